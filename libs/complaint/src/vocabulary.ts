@@ -1,0 +1,27 @@
+export const CHANNELS = ['phone', 'walk_in', 'email', 'letter', 'fax', 'web', 'sms', 'whatsapp', 'social_media', 'agency', 'other'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const COMPLAINANT_KINDS = ['worker', 'candidate', 'returned_worker', 'family', 'proxy', 'employer_family', 'institution', 'public', 'anonymous'] as const;
+export type ComplainantKind = (typeof COMPLAINANT_KINDS)[number];
+
+export const PLACEMENTS = ['procedural', 'nonprocedural', 'unknown'] as const;
+export type Placement = (typeof PLACEMENTS)[number];
+
+export const SEVERITIES = ['emergency', 'high', 'medium', 'low'] as const;
+/** D darurat, T tinggi, S sedang, R rendah. */
+export type Severity = (typeof SEVERITIES)[number];
+
+export const PHASES = ['intake', 'classification', 'handling', 'resolution', 'closed'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const OUTCOMES = [
+  'rights_fulfilled', 'repatriated', 'remains_repatriated', 'settlement', 'claim_paid', 'found', 'court_ruling',
+  'withdrawn', 'duplicate', 'not_within_authority', 'rejected_at_verification',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const CLOCK_NAMES = ['verification', 'completion', 'emergency_first_action'] as const;
+export type ClockName = (typeof CLOCK_NAMES)[number];
+
+/** A personal text. Sealed in the log; `null` once its person has been erased. */
+export type Personal = string | null;

@@ -1,0 +1,12 @@
+import type { Submitted } from '@suaka/complaint';
+import type { Standing } from '../messages';
+
+export interface ComplaintActivities {
+  /**
+   * Reads the case, decides, appends. Idempotent by command id.
+   * Errors: ApplicationFailure, non-retryable, type `Rejected` (details: reason, field) or `Conflict` (details: current revision).
+   */
+  recordDecision(complaintId: string, submitted: Submitted): Promise<Standing>;
+  /** The case as it stands, without a command; `undefined` where the stream does not exist. */
+  readStanding(complaintId: string): Promise<Standing | undefined>;
+}

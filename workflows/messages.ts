@@ -1,0 +1,32 @@
+import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import type { Duty, Phase, Submitted } from '@suaka/complaint';
+
+export interface ComplaintWorkflowInput {
+  /** UUID; stream `complaint-<id>`, workflow id `complaint-<id>`. */
+  complaintId: string;
+}
+
+/** What the workflow needs to know of a case after a decision; ids, phases and instants only. */
+export interface Standing {
+  /** Revision and commit position of the last event that the command led to, decimal text. */
+  revision: string;
+  position: string;
+  phase: Phase;
+  closed: boolean;
+  duties: Duty[];
+}
+
+/** The answer to a command. */
+export interface CommandReceipt {
+  revision: string;
+  position: string;
+}
+
+/** What people see of a case in Temporal's own tools. */
+export interface Overview {
+  phase?: Phase;
+  nextDuty?: Duty;
+}
+
+export const submitCommand = defineUpdate<CommandReceipt, [Submitted]>('submitCommand');
+export const overview = defineQuery<Overview>('overview');
