@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { KeysDatabase } from './database';
+import { WrongMasterKey } from './errors';
+import type { KeyWrapper } from './key-wrapper';
+import { Recent } from './recent';
+
+export type Keys = Map<string, Buffer>;
+
+const CACHED_KEYS = 10_000;
+/** How long a key destroyed by another process may still be in use in this one. */
+const CACHED_MS = 5 * 60_000;
+
+/** One key a person, made when first wanted. What is absent is never remembered: another process may be making it. */
+export class KeyStore {
+  private readonly recent = new Recent<Buffer>(CACHED_KEYS, CACHED_MS);
+
+  constructor(
+    private readonly db: Kysely<KeysDatabase>,
+    private readonly wrapper: KeyWrapper,
+  ) {}
+
+  /** Throws `WrongMasterKey` at once rather than at the first text that cannot be read. */
+  async check(): Promise<void> {
+    const row = await this.db.selectFrom('keys.person_key').select('wrapped_by').limit(1).executeTakeFirst();
+    if (row) this.checkWrapper(row.wrapped_by);
+  }
+
+  /** The keys there are; persons without one are left out. */
+  async find(personIds: Iterable<string>): Promise<Keys> {
+    const { keys, missing } = this.recall(personIds);
+    if (missing.length === 0) return keys;
+    const rows = await this.db
+      .selectFrom('keys.person_key')
+      .select(['person_id', 'wrapped', 'wrapped_by'])
+      .where('person_id', 'in', missing)
+      .execute();
+    for (const row of rows) keys.set(row.person_id, await this.unwrap(row));
+    return keys;
+  }
+
+  /** A key for each of the persons; where two processes make one at the same time, both get the one that was stored. */
+  async ensure(personIds: Iterable<string>): Promise<Keys> {
+    const wanted = [...new Set(personIds)];
+    const found = await this.find(wanted);
+    const missing = wanted.filter((id) => !found.has(id));
+    if (missing.length === 0) return found;
+    // Sorted, so that two processes making the same keys wait for each other instead of deadlocking.
+    const rows = await Promise.all(missing.sort().map((id) => this.newRow(id)));
+    await this.db
+      .insertInto('keys.person_key')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    return new Map([...found, ...(await this.find(missing))]);
+  }
+
+  private recall(personIds: Iterable<string>): { keys: Keys; missing: string[] } {
+    const keys: Keys = new Map();
+    const missing: string[] = [];
+    for (const id of new Set(personIds)) {
+      const key = this.recent.get(id);
+      if (key) keys.set(id, key);
+      else missing.push(id);
+    }
+    return { keys, missing };
+  }
+
+  private async newRow(personId: string) {
+    const wrapped = await this.wrapper.wrap(personId, randomBytes(32));
+    return { person_id: personId, wrapped, wrapped_by: this.wrapper.id };
+  }
+
+  private async unwrap(row: { person_id: string; wrapped: Buffer; wrapped_by: string }): Promise<Buffer> {
+    this.checkWrapper(row.wrapped_by);
+    const key = await this.wrapper.unwrap(row.person_id, row.wrapped);
+    this.recent.set(row.person_id, key);
+    return key;
+  }
+
+  private checkWrapper(wrappedBy: string): void {
+    if (wrappedBy !== this.wrapper.id) throw new WrongMasterKey(wrappedBy, this.wrapper.id);
+  }
+}
