@@ -17,5 +17,20 @@ export function createLogger(name: string): Logger {
     base: { pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: describeError },
   });
+}
+
+/** Drivers hang rows, parameters and whole clients on their errors; a log takes none of it. */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const { name, message, stack, cause } = error;
+  const code: unknown = 'code' in error ? error.code : undefined;
+  return {
+    type: name,
+    message,
+    code,
+    stack,
+    ...(cause === undefined ? {} : { cause: describeError(cause) }),
+  };
 }
