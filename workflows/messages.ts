@@ -1,3 +1,4 @@
+import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
 import type { Duty, Phase, Submitted } from '@suaka/complaint';
 
@@ -30,3 +31,6 @@ export interface Overview {
 
 export const submitCommand = defineUpdate<CommandReceipt, [Submitted]>('submitCommand');
 export const overview = defineQuery<Overview>('overview');
+
+/** Search attribute by which cases are found in Temporal's own tools. */
+export const complaintPhase = defineSearchAttributeKey('ComplaintPhase', SearchAttributeType.KEYWORD);

@@ -1,0 +1,93 @@
+import { Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { NativeConnection } from '@temporalio/worker';
+import { createLogger } from '@suaka/runtime';
+import type { Submitted } from '@suaka/complaint';
+import { overview, type CommandReceipt, type Overview } from '@workflows/messages';
+import { connect } from './connection';
+import { dataConverter } from './data-converter';
+import { WorkflowsUnavailable } from './errors';
+import { workflowIdOf } from './names';
+import { outcomeOf } from './outcome';
+import { patiently, type Progress } from './patience';
+import { send } from './send';
+
+export interface TemporalOptions {
+  /** host:port */
+  address: string;
+  namespace: string;
+  masterKey: Buffer;
+}
+
+export interface TemporalClient {
+  /**
+   * Has a command decided and recorded; sent again, it gives the first answer.
+   * Errors: `Rejected`, `Conflict`; `CommandPending` and `WorkflowsUnavailable` where the outcome is not known.
+   */
+  submit(complaintId: string, submitted: Submitted): Promise<CommandReceipt>;
+  /** How a case stands by its latest workflow run; `undefined` where there is none. */
+  overview(complaintId: string): Promise<(Overview & { running: boolean }) | undefined>;
+  /** Errors: `WorkflowsUnavailable`. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Temporal may be away now and later: the first call that needs it connects. */
+export async function connectTemporal(options: TemporalOptions): Promise<TemporalClient> {
+  const link = new Link(options);
+  await link.client().catch((error) => createLogger('temporal').warn({ err: error }, 'not connected yet'));
+  const ping = async () => {
+    await (await link.client()).workflowService.getSystemInfo({});
+  };
+  const asked = async <T>(answer: (progress: Progress) => Promise<T>): Promise<T> => {
+    const progress: Progress = { durable: false };
+    return patiently(answer(progress), progress, ping).catch((error) => {
+      throw outcomeOf(error);
+    });
+  };
+  return {
+    submit: (complaintId, submitted) =>
+      asked(async (progress) => send(await link.client(), complaintId, submitted, progress)),
+    overview: (complaintId) => asked(async () => look(await link.client(), complaintId)),
+    ping: () => asked(ping),
+    close: () => link.close(),
+  };
+}
+
+async function look(client: Client, complaintId: string): ReturnType<TemporalClient['overview']> {
+  const handle = client.workflow.getHandle(workflowIdOf(complaintId));
+  try {
+    const [{ status }, now] = await Promise.all([handle.describe(), handle.query(overview)]);
+    return { ...now, running: status.name === 'RUNNING' };
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return undefined;
+    throw error;
+  }
+}
+
+/** A connection mends itself once made; until then every call tries to make it. */
+class Link {
+  private connected: Promise<{ client: Client; connection: NativeConnection }> | undefined;
+
+  constructor(private readonly options: TemporalOptions) {}
+
+  async client(): Promise<Client> {
+    this.connected ??= this.connect().catch((error) => {
+      this.connected = undefined;
+      throw new WorkflowsUnavailable(error);
+    });
+    return (await this.connected).client;
+  }
+
+  async close(): Promise<void> {
+    const connected = await this.connected;
+    this.connected = undefined;
+    await connected?.connection.close();
+  }
+
+  private async connect() {
+    const { address, namespace, masterKey } = this.options;
+    const connection = await connect(address);
+    const client = new Client({ connection, namespace, dataConverter: dataConverter(masterKey) });
+    return { client, connection };
+  }
+}

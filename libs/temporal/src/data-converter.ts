@@ -1,0 +1,10 @@
+import type { DataConverter } from '@temporalio/common';
+import { payloadEncryption } from './payload-encryption';
+
+export const failureConverterPath = require.resolve('./failure-converter');
+
+/** The same for client, worker and replay. */
+export const dataConverter = (masterKey: Buffer): DataConverter => ({
+  payloadCodecs: [payloadEncryption(masterKey)],
+  failureConverterPath,
+});

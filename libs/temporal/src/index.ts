@@ -1,0 +1,6 @@
+export { bundleWorkflows } from './bundle';
+export { connectTemporal, type TemporalClient, type TemporalOptions } from './client';
+export { dataConverter } from './data-converter';
+export { CommandPending, WorkflowsUnavailable } from './errors';
+export { TASK_QUEUE, workflowIdOf } from './names';
+export { createComplaintWorker, type ComplaintWorker, type ComplaintWorkerOptions } from './worker';

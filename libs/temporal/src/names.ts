@@ -1,0 +1,3 @@
+export const TASK_QUEUE = 'complaints';
+
+export const workflowIdOf = (complaintId: string): string => `complaint-${complaintId}`;

@@ -1,0 +1,78 @@
+import { allHandlersFinished, isCancellation, log, workflowInfo } from '@temporalio/workflow';
+import type { Duty, Submitted } from '@suaka/complaint';
+import type { CommandReceipt, Overview, Standing } from '../messages';
+import { ask } from './ask';
+import { dutyName, earliest, passDeadline } from './deadline';
+import { show } from './show';
+import { takingTurns } from './turns';
+
+// Cases rest for days and leave the worker's cache; each past step costs the next command about 2 ms of replay.
+const COMMANDS_PER_RUN = 6;
+
+/** One run's share of a case: the commands waiting for their turn, and how the case stands after the last. */
+export class Mailbox {
+  private readonly turns = takingTurns();
+  private readonly passed = new Set<string>();
+  private commands = 0;
+  standing: Standing | undefined;
+
+  constructor(private readonly complaintId: string) {}
+
+  submit(submitted: Submitted): Promise<CommandReceipt> {
+    return this.turns.take(() => this.record(submitted));
+  }
+
+  /** Asks the log how the case stands, where no command has told. */
+  look(): Promise<void> {
+    return this.turns.take(async () => {
+      if (!this.standing) this.stand(await ask((activities) => activities.readStanding(this.complaintId)));
+    });
+  }
+
+  /** Never fails but by cancellation; a deadline is tried once a run, so that one which stays does not keep the case busy. */
+  pass(duty: Duty): Promise<void> {
+    return this.turns.take(async () => {
+      if (!this.duties().some((open) => dutyName(open) === dutyName(duty))) return;
+      this.passed.add(dutyName(duty));
+      try {
+        await this.record(passDeadline(this.complaintId, duty));
+      } catch (error) {
+        if (isCancellation(error)) throw error;
+        log.error('Deadline was not passed', { complaintId: this.complaintId, duty: dutyName(duty), error });
+      }
+    });
+  }
+
+  overview(): Overview {
+    return { phase: this.standing?.phase, nextDuty: earliest(this.duties()) };
+  }
+
+  /** Nothing under way, so that the run may end. */
+  get resting(): boolean {
+    return this.turns.idle() && allHandlersFinished();
+  }
+
+  get over(): boolean {
+    return this.standing === undefined || (this.standing.closed && this.duties().length === 0);
+  }
+
+  get full(): boolean {
+    return this.commands >= COMMANDS_PER_RUN || workflowInfo().continueAsNewSuggested;
+  }
+
+  private duties(): Duty[] {
+    return (this.standing?.duties ?? []).filter((duty) => !this.passed.has(dutyName(duty)));
+  }
+
+  private async record(submitted: Submitted): Promise<CommandReceipt> {
+    this.commands += 1;
+    const standing = await ask((activities) => activities.recordDecision(this.complaintId, submitted));
+    this.stand(standing);
+    return { revision: standing.revision, position: standing.position };
+  }
+
+  private stand(standing: Standing | undefined): void {
+    this.standing = standing;
+    show(this.overview());
+  }
+}
