@@ -1,0 +1,21 @@
+import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
+
+/** The environment of the projector. */
+export class ProjectorConfig {
+  @IsIn(['development', 'production'])
+  SUAKA_MODE: 'development' | 'production';
+
+  @Matches(/^(esdb|kurrentdb)(\+discover)?:\/\//, { message: 'must begin with esdb://' })
+  EVENT_STORE_URL: string;
+
+  @Matches(/^postgres(ql)?:\/\//, { message: 'must begin with postgres://' })
+  DATABASE_URL: string;
+
+  @IsOptional()
+  @IsString()
+  SUAKA_MASTER_KEY?: string;
+
+  @IsOptional()
+  @IsString()
+  SUAKA_MASTER_KEY_FILE?: string;
+}

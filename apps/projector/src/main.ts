@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { EventLog } from '@suaka/event-log';
+import { migrate, PoisonedEvent, runProjector } from '@suaka/read-models';
+import { createLogger, loadConfig, untilShutdown } from '@suaka/runtime';
+import { ProjectorConfig } from './config';
+import { EVENT_LOG, ProjectorModule } from './projector.module';
+
+const logger = createLogger('projector');
+
+async function main(): Promise<void> {
+  const signal = untilShutdown();
+  const config = loadConfig(ProjectorConfig);
+  const { DATABASE_URL: databaseUrl } = config;
+  await migrate(databaseUrl, logger);
+  const app = await NestFactory.createApplicationContext(ProjectorModule.with(config), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  try {
+    logger.info('ready');
+    process.send?.({ ready: true });
+    await runProjector({ log: app.get<EventLog>(EVENT_LOG), databaseUrl, signal, logger });
+    logger.info({ reason: signal.reason as unknown }, 'drained');
+  } finally {
+    await app.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  // The cause may repeat what the event holds, which is personal.
+  const told = error instanceof PoisonedEvent ? { ...error.event, reason: error.message } : { err: error };
+  logger.fatal(told, 'the projector has stopped');
+  process.exit(1);
+});

@@ -1,0 +1,33 @@
+import { caseFile } from '../case-file/project';
+import { timelineRow } from '../case-file/timeline';
+import { contactLog } from '../contact-log/project';
+import type { ReadDb, ReadModels } from '../schema/read-models';
+import { slaWatchRows } from '../sla-watch/project';
+import { staff } from '../staff/project';
+import { worklistRow } from '../worklist/project';
+import { fold } from './fold';
+import type { LoggedEvent } from './logged-event';
+import type { Projection } from './projection';
+import { insertRows, loadRows, upsertRows } from './rows';
+
+/** Brings every read table up to the last of `events`; belongs into the checkpoint's transaction. Errors: `PoisonedEvent`. */
+export async function projectBatch(db: ReadDb, events: readonly LoggedEvent[]): Promise<void> {
+  const cases = await projectRows(db, caseFile, events);
+  await insertRows(db, 'caseTimeline', events.flatMap(timelineRow));
+  await upsertRows(db, 'worklist', ['complaintId'], cases.map(worklistRow));
+  await upsertRows(db, 'slaWatch', ['complaintId', 'clockId'], cases.flatMap(slaWatchRows));
+  await projectRows(db, contactLog, events);
+  await projectRows(db, staff, events);
+}
+
+async function projectRows<Table extends keyof ReadModels>(
+  db: ReadDb,
+  projection: Projection<Table>,
+  events: readonly LoggedEvent[],
+): Promise<ReadModels[Table][]> {
+  const keys = events.flatMap((event) => projection.keyOf(event) ?? []);
+  const rows = await loadRows(db, projection.table, projection.key, new Set(keys));
+  const changed = fold(projection, rows, events);
+  await upsertRows(db, projection.table, [projection.key], changed);
+  return changed;
+}

@@ -1,0 +1,36 @@
+import { PHASES, type Clock, type Phase } from '@suaka/complaint';
+import { sql } from 'kysely';
+import type { ReadDb } from '../schema/read-models';
+
+export interface Stages {
+  total: number;
+  phases: Record<Phase, number>;
+  clocks: Record<Clock['status'], number>;
+  /** Open cases with an emergency that has not ended. */
+  emergencies: number;
+  /** Cases with a breached clock. */
+  overdue: number;
+}
+
+/** How many cases are where, and how their clocks stand; one snapshot. */
+export async function countStages(db: ReadDb): Promise<Stages> {
+  const { rows } = await sql<{ kind: string; name: string; count: string }>`
+    select 'phase' as kind, phase as name, count(*) from read.worklist group by phase
+    union all select 'clock', status, count(*) from read.sla_watch group by status
+    union all select 'emergency', '', count(*) from read.worklist where urgency in (0, 1)
+    union all select 'overdue', '', count(*) from read.worklist where overdue > 0`.execute(db);
+  const count = (kind: string, name = ''): number =>
+    Number(rows.find((row) => row.kind === kind && row.name === name)?.count ?? 0);
+  const phases = Object.fromEntries(
+    PHASES.map((phase) => [phase, count('phase', phase)]),
+  ) as Stages['phases'];
+  const clocks = { running: 0, warned: 0, breached: 0, met: 0, cancelled: 0 };
+  for (const status of Object.keys(clocks) as Clock['status'][]) clocks[status] = count('clock', status);
+  return {
+    total: Object.values(phases).reduce((sum, each) => sum + each, 0),
+    phases,
+    clocks,
+    emergencies: count('emergency'),
+    overdue: count('overdue'),
+  };
+}
