@@ -1,0 +1,23 @@
+import { IsIn, IsNotEmpty, IsString, IsTimeZone, Matches } from 'class-validator';
+
+export const OFFICE_KINDS = ['centre', 'province', 'post'] as const;
+
+export class Office {
+  @Matches(/^[A-Z][A-Z0-9-]*$/)
+  id: string;
+
+  @IsString()
+  @IsNotEmpty()
+  name: string;
+
+  /** The office as its ticket numbers write it. */
+  @Matches(/^[A-Z][A-Z0-9-]*$/)
+  unit: string;
+
+  /** IANA name: the office's days begin at its own midnight. */
+  @IsTimeZone()
+  timeZone: string;
+
+  @IsIn(OFFICE_KINDS)
+  kind: (typeof OFFICE_KINDS)[number];
+}

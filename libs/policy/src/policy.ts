@@ -1,0 +1,51 @@
+import {
+  ArrayUnique,
+  IsArray,
+  IsISO31661Alpha2,
+  IsNotEmpty,
+  IsPositive,
+  IsString,
+  Max,
+} from 'class-validator';
+import { Category } from './category';
+import { ClockRules, WorkingDays } from './clock-rules';
+import { Office } from './office';
+import { Part, Parts } from './part';
+import { IsTicketPattern } from './ticket';
+import { UniqueBy } from './unique-by';
+
+/** What the law and the house set and may change without a new release; one version of it. */
+export class Policy {
+  @IsString()
+  @IsNotEmpty()
+  version: string;
+
+  /** Share of a limit at which its clock warns. */
+  @Max(1)
+  @IsPositive()
+  warnShare: number;
+
+  @IsTicketPattern()
+  ticketPattern: string;
+
+  @Part(() => ClockRules)
+  clocks: ClockRules;
+
+  @Part(() => WorkingDays)
+  calendars: WorkingDays;
+
+  @Parts(() => Category)
+  @UniqueBy('code')
+  categories: Category[];
+
+  @Parts(() => Office)
+  @UniqueBy('id')
+  @UniqueBy('unit')
+  offices: Office[];
+
+  /** Main countries of work, ISO 3166-1 alpha-2, most frequent first. */
+  @IsISO31661Alpha2({ each: true })
+  @ArrayUnique()
+  @IsArray()
+  countries: string[];
+}
