@@ -1,0 +1,29 @@
+import { type Action } from '@suaka/people';
+
+const EVERY: Record<Action, true> = {
+  ReadCases: true,
+  LogContact: true,
+  ReadContacts: true,
+  ManageStaff: true,
+  ReadStaff: true,
+  RegisterComplaint: true,
+  AddNote: true,
+  ClassifyComplaint: true,
+  AssignComplaint: true,
+  RaiseEmergency: true,
+  RecordEmergencyAction: true,
+  EndEmergency: true,
+  OpenAdvocacy: true,
+  RecordAdvocacyAction: true,
+  FinishAdvocacy: true,
+  OpenMediation: true,
+  RecordMediationSession: true,
+  SettleMediation: true,
+  FailMediation: true,
+  ProposeResolution: true,
+  ApproveResolution: true,
+  RejectResolution: true,
+  ReopenComplaint: true,
+};
+
+export const ACTIONS = Object.keys(EVERY) as Action[];

@@ -1,0 +1,3 @@
+export { ACTIONS } from './actions';
+export { Needs, NEEDS, type Needed, Public, PUBLIC } from './needs';
+export { Me, type Person, personOf } from './person';

@@ -1,0 +1,28 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { type Role } from '@suaka/people';
+import { type FastifyRequest } from 'fastify';
+
+/** Who is asking. */
+export interface Person {
+  staffId: string;
+  username: string;
+  name: string;
+  roles: Role[];
+  officeId: string;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    person?: Person;
+  }
+}
+
+export function personOf(request: FastifyRequest): Person {
+  if (!request.person) throw new Error('A route that needs a person was opened without one');
+  return request.person;
+}
+
+/** The signed-in person. */
+export const Me = createParamDecorator((_: unknown, context: ExecutionContext) =>
+  personOf(context.switchToHttp().getRequest<FastifyRequest>()),
+);

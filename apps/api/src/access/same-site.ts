@@ -1,0 +1,20 @@
+import { type FastifyRequest } from 'fastify';
+import { Problem } from '../problems';
+
+const READING = ['GET', 'HEAD', 'OPTIONS'];
+
+/** Against forged requests, besides the cookie's SameSite: writes only from our own pages, and only as JSON. Errors: `Problem`. */
+export function refuseCrossSite(request: FastifyRequest): void {
+  const { method, headers } = request;
+  if (READING.includes(method)) return;
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Problem('cross_site');
+  if (headers.origin !== undefined && !isOwn(headers.origin, request.host)) throw new Problem('cross_site');
+  if (method !== 'DELETE' && !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
+    throw new Problem('unsupported_media_type');
+  }
+}
+
+function isOwn(origin: string, host: string): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host.toLowerCase();
+}

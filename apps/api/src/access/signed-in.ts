@@ -1,0 +1,28 @@
+import '@fastify/cookie';
+import { Injectable } from '@nestjs/common';
+import { findStaffById } from '@suaka/read-models';
+import { type FastifyRequest } from 'fastify';
+import { Parts } from '../parts';
+import { COOKIE } from '../sessions/cookie';
+import { Sessions } from '../sessions/sessions';
+import { type Person } from './person';
+
+/** Whose session a request comes with; nobody's once it has ended or the person was deactivated. */
+@Injectable()
+export class SignedIn {
+  constructor(
+    private readonly parts: Parts,
+    private readonly sessions: Sessions,
+  ) {}
+
+  /** `use: false` looks without keeping the session from falling idle. */
+  async person(request: FastifyRequest, { use = true } = {}): Promise<Person | undefined> {
+    const token = request.cookies[COOKIE];
+    const session = token ? await this.sessions.find(token, use) : undefined;
+    if (!session) return undefined;
+    const found = await findStaffById(this.parts.readModels, session.staffId);
+    if (!found?.active) return undefined;
+    const { staffId, username, name, roles, officeId } = found;
+    return { staffId, username, name: name ?? username, roles, officeId };
+  }
+}

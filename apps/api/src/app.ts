@@ -1,0 +1,44 @@
+import cookie from '@fastify/cookie';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createLogger } from '@suaka/runtime';
+import { AppModule } from './app.module';
+import { type ApiConfig } from './config';
+import { serveConsole } from './console/serve-console';
+import { serveDocs } from './docs/serve-docs';
+import { NestLog } from './http/nest-log';
+import { logRequests } from './http/request-log';
+import { protect } from './http/protect';
+import { Parts } from './parts';
+
+const MOST_BODY_BYTES = 1024 * 1024;
+
+/** The whole door, with its parts open, ready to listen. */
+export async function createApp(config: ApiConfig): Promise<NestFastifyApplication> {
+  const logger = createLogger('api');
+  const adapter = new FastifyAdapter({
+    bodyLimit: MOST_BODY_BYTES,
+    trustProxy: config.SUAKA_TRUSTED_PROXIES?.split(',').map((each) => each.trim()) ?? false,
+    routerOptions: { maxParamLength: 200 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.on(() => Parts.open(config)),
+    adapter,
+    {
+      logger: new NestLog(logger),
+      abortOnError: false,
+      bodyParser: false,
+    },
+  );
+  const fastify = adapter.getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  app.setGlobalPrefix('api');
+  logRequests(fastify, logger);
+  await app.register(cookie);
+  await protect(app, config);
+  serveDocs(app);
+  await serveConsole(app, config.SUAKA_WEB_DIR, logger);
+  await app.init();
+  await fastify.ready();
+  return app;
+}

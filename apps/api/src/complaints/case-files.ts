@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type ComplaintEvent,
+  type ComplaintState,
+  complaintDecider,
+  type Recorded,
+  Rejected,
+} from '@suaka/complaint';
+import { type CaseFile, findCaseFile, findStaff, findTimeline } from '@suaka/read-models';
+import { now } from '@suaka/runtime';
+import { type Person } from '../access';
+import { Parts } from '../parts';
+import { nextActions } from './next-actions';
+
+@Injectable()
+export class CaseFiles {
+  constructor(private readonly parts: Parts) {}
+
+  /** Errors: `Rejected` complaint_not_found. */
+  async read(complaintId: string, person: Person): Promise<CaseFile & { actions: string[] }> {
+    const file = await findCaseFile(this.parts.readModels, complaintId);
+    if (!file) throw new Rejected('complaint_not_found');
+    return { ...file, actions: nextActions(this.parts.policy, file.state, person, now()) };
+  }
+
+  /** As the log has it this moment, however far the view is. */
+  async fromLog(complaintId: string): Promise<CaseFile> {
+    const decider = complaintDecider(this.parts.policy);
+    let state: ComplaintState = decider.initial;
+    let revision = '0';
+    for await (const event of this.parts.log.readStream(`complaint-${complaintId}`)) {
+      state = decider.evolve(state, event as Recorded<ComplaintEvent>);
+      revision = event.revision;
+    }
+    if (!state) throw new Rejected('complaint_not_found');
+    return { complaintId, revision, state };
+  }
+
+  async timeline(complaintId: string) {
+    const [rows, staff] = await Promise.all([
+      findTimeline(this.parts.readModels, complaintId),
+      findStaff(this.parts.readModels),
+    ]);
+    if (rows.length === 0) throw new Rejected('complaint_not_found');
+    const names = new Map(staff.map(({ staffId, name }) => [`staff:${staffId}`, name]));
+    return rows.map(({ complaintId: _, ...row }) => ({ ...row, actorName: names.get(row.actor) }));
+  }
+}

@@ -1,0 +1,56 @@
+import { CHANNELS, COMPLAINANT_KINDS, OUTCOMES, PHASES, PLACEMENTS, SEVERITIES } from '@suaka/complaint';
+import { Choice, Code, Country, Id, Instant, Line, Part, Text, Whole } from '../fields';
+import { ClockShown } from './clock.dto';
+import { AdvocacyShown, EmergencyShown, MediationShown, NoteShown, ProposalShown } from './tracks.dto';
+
+const erasable = { optional: true, nullable: true };
+
+export class ComplainantShown {
+  @Id() personId: string;
+  @Choice('ComplainantKind', COMPLAINANT_KINDS) kind: string;
+  @Line(erasable) name?: string | null;
+  @Line(erasable) phone?: string | null;
+  @Line(erasable) email?: string | null;
+  @Text(erasable) address?: string | null;
+}
+
+export class WorkerShown {
+  @Id() personId: string;
+  @Line(erasable) name?: string | null;
+  @Country({ optional: true }) country?: string;
+  @Choice('Placement', PLACEMENTS) placement: string;
+  @Line(erasable) phone?: string | null;
+  @Line(erasable) relativePhone?: string | null;
+  @Line(erasable) passportNumber?: string | null;
+  @Line(erasable) identityNumber?: string | null;
+  @Line(erasable) village?: string | null;
+  @Line(erasable) employer?: string | null;
+}
+
+/** A complaint as its events so far leave it. Personal texts are null once their person has been erased. */
+export class ComplaintShown {
+  @Line() ticketNumber: string;
+  @Id({ optional: true }) contactId?: string;
+  @Choice('Channel', CHANNELS) channel: string;
+  @Code() officeId: string;
+  @Choice('Phase', PHASES) phase: string;
+  @Part(() => ComplainantShown) complainant: ComplainantShown;
+  @Part(() => WorkerShown) worker: WorkerShown;
+  @Text({ nullable: true, max: 20_000 }) narrative: string | null;
+  @Code({ list: 30, description: 'As heard at intake, before classification' }) reportedCategories: string[];
+  @Code({ optional: true }) mainCategory?: string;
+  @Code({ list: 30 }) furtherCategories: string[];
+  @Choice('Severity', SEVERITIES, { optional: true }) severity?: string;
+  @Instant() registeredAt: string;
+  @Id() registeredBy: string;
+  @Id({ optional: true }) handlerId?: string;
+  @Part(() => EmergencyShown, { optional: true }) emergency?: EmergencyShown;
+  @Part(() => AdvocacyShown, { list: 1000 }) advocacies: AdvocacyShown[];
+  @Part(() => MediationShown, { list: 1000 }) mediations: MediationShown[];
+  @Part(() => NoteShown, { list: 10_000 }) notes: NoteShown[];
+  @Part(() => ProposalShown, { optional: true }) proposal?: ProposalShown;
+  @Choice('Outcome', OUTCOMES, { optional: true }) outcome?: string;
+  @Instant({ optional: true }) closedAt?: string;
+  @Whole({ min: 0, max: 1_000_000 }) reopenedTimes: number;
+  @Part(() => ClockShown, { list: 10_000 }) clocks: ClockShown[];
+}

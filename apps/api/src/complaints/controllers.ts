@@ -1,0 +1,21 @@
+import { AdvocacyController } from './advocacy.controller';
+import { CaseFileController } from './case-file.controller';
+import { ClassificationController } from './classification.controller';
+import { ClosureController } from './closure.controller';
+import { EmergencyController } from './emergency.controller';
+import { IntakeController } from './intake.controller';
+import { MediationController } from './mediation.controller';
+import { RegistrationController } from './registration.controller';
+import { WorklistController } from './worklist.controller';
+
+export const complaintControllers = [
+  WorklistController,
+  RegistrationController,
+  CaseFileController,
+  IntakeController,
+  ClassificationController,
+  EmergencyController,
+  AdvocacyController,
+  MediationController,
+  ClosureController,
+];

@@ -1,0 +1,5 @@
+import { Text } from '../fields';
+
+export class NoteBody {
+  @Text() text: string;
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { type Complainant, Rejected, type RegisterComplaint, type Worker } from '@suaka/complaint';
+import { ticketNumber } from '@suaka/policy';
+import { idFrom, now } from '@suaka/runtime';
+import { type Asked, Commands, type Written } from '../commands';
+import { Parts } from '../parts';
+import { Problem } from '../problems';
+import { type RegistrationBody } from './registration.dto';
+
+interface Registration extends Written {
+  complaintId: string;
+  ticketNumber: string;
+}
+
+/** Registers complaints: gives them their ids and their ticket number, and starts their workflow. */
+@Injectable()
+export class Registrations {
+  constructor(
+    private readonly commands: Commands,
+    private readonly parts: Parts,
+  ) {}
+
+  /** Errors: `Rejected`, `Problem` unknown_contact, and those of parts that are away. */
+  async register(asked: Asked, body: RegistrationBody): Promise<Registration> {
+    const complaintId = idFrom(asked.commandId, 'complaint');
+    const officeId = body.officeId ?? asked.person.officeId;
+    await this.#mustExist(body.contactId);
+    const given = await this.#ticketOf(complaintId);
+    const ticket = given ?? (await this.#reserve(asked, complaintId, officeId));
+    const command = registration(asked.commandId, { ...body, officeId }, ticket);
+    const receipt = await this.parts.workflows.submit(complaintId, this.commands.submitted(asked, command));
+    // Two of the same request at once may reserve twice; the one recorded counts.
+    return { complaintId, ticketNumber: (await this.#ticketOf(complaintId)) ?? ticket, ...receipt };
+  }
+
+  async #ticketOf(complaintId: string): Promise<string | undefined> {
+    for await (const { data } of this.parts.log.readStream(`complaint-${complaintId}`)) {
+      return (data as RegisterComplaint['data']).ticketNumber;
+    }
+    return undefined;
+  }
+
+  async #mustExist(contactId: string | undefined): Promise<void> {
+    if (contactId === undefined) return;
+    for await (const _ of this.parts.log.readStream(`contact-${contactId}`)) return;
+    throw new Problem('unknown_contact', { field: 'contactId' });
+  }
+
+  async #reserve({ commandId, person }: Asked, complaintId: string, officeId: string): Promise<string> {
+    const at = now();
+    const office = this.parts.policy.offices.find(({ id }) => id === officeId);
+    if (!office) throw new Rejected('unknown_office', 'officeId');
+    const year = new Intl.DateTimeFormat('en', { timeZone: office.timeZone, year: 'numeric' }).format(
+      new Date(at),
+    );
+    const { revision } = await this.parts.log.append(
+      `ticket-${office.unit}-${year}`,
+      [
+        {
+          eventId: idFrom(commandId, 'ticket'),
+          type: 'TicketReserved',
+          data: { complaintId },
+          metadata: { schema: 1, commandId, actor: `staff:${person.staffId}`, at },
+        },
+      ],
+      'any',
+    );
+    return ticketNumber(this.parts.policy, officeId, at, Number(revision) + 1);
+  }
+}
+
+function registration(
+  commandId: string,
+  { complainant, worker, ...body }: RegistrationBody & { officeId: string },
+  ticket: string,
+): RegisterComplaint {
+  const { isWorker, ...given } = complainant;
+  const who: Complainant = { personId: idFrom(commandId, 'complainant'), ...given };
+  const about: Worker = { personId: isWorker ? who.personId : idFrom(commandId, 'worker'), ...worker };
+  return {
+    type: 'RegisterComplaint',
+    data: { ...body, ticketNumber: ticket, complainant: who, worker: about },
+  };
+}

@@ -1,0 +1,29 @@
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+
+const DATABASE = /^postgres(ql)?:\/\//;
+const EVENT_STORE = /^(esdb|kurrentdb)(\+discover)?:\/\//;
+
+/** The environment of the HTTP door. */
+export class ApiConfig {
+  @IsIn(['development', 'production']) SUAKA_MODE: 'development' | 'production';
+  @Matches(EVENT_STORE, { message: 'must begin with esdb://' }) EVENT_STORE_URL: string;
+  @IsString() TEMPORAL_ADDRESS: string;
+  @IsString() TEMPORAL_NAMESPACE: string = 'default';
+  @Matches(DATABASE, { message: 'must begin with postgres://' }) DATABASE_URL: string;
+  @IsOptional() @IsString() SUAKA_MASTER_KEY?: string;
+  @IsOptional() @IsString() SUAKA_MASTER_KEY_FILE?: string;
+  @IsString() SUAKA_API_HOST: string = '127.0.0.1';
+  /** 0 takes any free port. */
+  @IsInt() @Min(0) @Max(65_535) SUAKA_API_PORT: number = 8080;
+  @IsOptional() @IsString() SUAKA_POLICY_FILE?: string;
+  /** The built console; served where the folder exists. */
+  @IsString() SUAKA_WEB_DIR: string = 'dist/web';
+  @IsOptional() @MinLength(12) SUAKA_FIRST_PASSWORD?: string;
+  /** A session's longest life and longest rest. */
+  @IsInt() @Min(1) SUAKA_SESSION_SECONDS: number = 12 * 3600;
+  @IsInt() @Min(1) SUAKA_SESSION_IDLE_SECONDS: number = 3600;
+  /** Addresses or networks of reverse proxies whose X-Forwarded-* are believed, parted by commas. */
+  @IsOptional() @IsString() SUAKA_TRUSTED_PROXIES?: string;
+  /** Users reach the api by HTTPS: HSTS, upgrade of insecure requests. */
+  @IsBoolean() SUAKA_TLS: boolean = false;
+}

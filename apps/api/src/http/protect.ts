@@ -1,0 +1,28 @@
+import helmet from '@fastify/helmet';
+import { type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type ApiConfig } from '../config';
+
+/** Headers that keep the browser to our own pages. What asks for HTTPS is said only where there is HTTPS. */
+export async function protect(app: NestFastifyApplication, { SUAKA_TLS }: ApiConfig): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // The console's component library writes its theme into style elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        ...(SUAKA_TLS ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: SUAKA_TLS,
+    // Both are ignored, with a complaint, where a page comes by plain HTTP.
+    crossOriginOpenerPolicy: SUAKA_TLS,
+    originAgentCluster: SUAKA_TLS,
+  });
+}

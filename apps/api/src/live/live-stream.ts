@@ -1,0 +1,26 @@
+import { type ServerResponse } from 'node:http';
+
+/** A reader this far behind is let go; it connects again and reads anew. */
+const MOST_WAITING_BYTES = 256 * 1024;
+
+/** One reader of server-sent events. */
+export class LiveStream {
+  constructor(private readonly raw: ServerResponse) {}
+
+  send(event: string, data: unknown): void {
+    this.#write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  }
+
+  beat(): void {
+    this.#write(': alive\n\n');
+  }
+
+  end(): void {
+    this.raw.end();
+  }
+
+  #write(text: string): void {
+    if (this.raw.writableLength > MOST_WAITING_BYTES) this.raw.destroy();
+    else if (this.raw.writable) this.raw.write(text);
+  }
+}

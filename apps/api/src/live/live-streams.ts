@@ -1,0 +1,75 @@
+import '@fastify/cookie';
+import { createHash } from 'node:crypto';
+import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { createLogger } from '@suaka/runtime';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { SignedIn } from '../access/signed-in';
+import { Parts } from '../parts';
+import { COOKIE } from '../sessions/cookie';
+import { Sessions } from '../sessions/sessions';
+import { LiveStream } from './live-stream';
+
+const BEAT_MS = 15_000;
+
+/** Tells the signed-in what was projected; each stream ends with its session. */
+@Injectable()
+export class LiveStreams implements BeforeApplicationShutdown {
+  readonly #streams = new Set<LiveStream>();
+  readonly #logger = createLogger('live');
+
+  constructor(
+    private readonly parts: Parts,
+    private readonly sessions: Sessions,
+    private readonly signedIn: SignedIn,
+  ) {}
+
+  open(request: FastifyRequest, reply: FastifyReply): void {
+    reply.hijack();
+    reply.raw.writeHead(200, {
+      ...(reply.getHeaders() as Record<string, string>),
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    const stream = new LiveStream(reply.raw);
+    this.#streams.add(stream);
+    stream.send('hello', { position: this.parts.projections.position });
+    const stop = this.#follow(stream, request);
+    reply.raw.once('close', () => {
+      stop();
+      this.#streams.delete(stream);
+    });
+  }
+
+  beforeApplicationShutdown(): void {
+    for (const stream of this.#streams) stream.end();
+  }
+
+  #follow(stream: LiveStream, request: FastifyRequest): () => void {
+    const { projections } = this.parts;
+    const own = createHash('sha256')
+      .update(request.cookies[COOKIE] ?? '')
+      .digest('base64url');
+    const tell = (projected: object) => stream.send('projected', projected);
+    const leave = (sessionId: string) => sessionId === own && stream.end();
+    const beat = setInterval(() => void this.#beat(stream, request), BEAT_MS);
+    projections.on('projected', tell);
+    this.sessions.events.on('ended', leave);
+    return () => {
+      clearInterval(beat);
+      projections.off('projected', tell);
+      this.sessions.events.off('ended', leave);
+    };
+  }
+
+  /** A look at the session does not count as using it. */
+  async #beat(stream: LiveStream, request: FastifyRequest): Promise<void> {
+    try {
+      if (await this.signedIn.person(request, { use: false })) stream.beat();
+      else stream.end();
+    } catch (error) {
+      this.#logger.warn({ err: error }, 'a live stream ends because its session cannot be looked up');
+      stream.end();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { personalFields as complaintFields } from '@suaka/complaint';
+import { connectEventLog, type EventLog } from '@suaka/event-log';
+import { personalFields as staffFields } from '@suaka/people';
+import { loadPolicy, type Policy } from '@suaka/policy';
+import {
+  createProjectionListener,
+  migrate,
+  openReadModels,
+  type ProjectionListener,
+  type ReadDb,
+} from '@suaka/read-models';
+import { masterKeyFrom } from '@suaka/runtime';
+import { createSealer, deriveKey } from '@suaka/sealing';
+import { connectTemporal, type TemporalClient } from '@suaka/temporal';
+import { type ApiConfig } from './config';
+import { type AuthDb, migrateAuth, openAuth } from './sessions/auth-schema';
+
+/** Everything outside this process that the api speaks to, and the policy it goes by; opened once, closed last. */
+@Injectable()
+export class Parts implements OnApplicationShutdown {
+  readonly config: ApiConfig;
+  readonly policy: Policy;
+  readonly log: EventLog;
+  readonly workflows: TemporalClient;
+  readonly readModels: ReadDb;
+  readonly projections: ProjectionListener;
+  readonly auth: AuthDb;
+  readonly fingerprintKey: Buffer;
+  readonly closing: (() => Promise<void>)[];
+
+  /** Errors: of the configuration, the policy or the database; event log and Temporal may be away. */
+  static async open(config: ApiConfig): Promise<Parts> {
+    const masterKey = masterKeyFrom(config);
+    const { DATABASE_URL: databaseUrl, EVENT_STORE_URL: url } = config;
+    const policy = loadPolicy(config.SUAKA_POLICY_FILE);
+    await migrate(databaseUrl);
+    const sealer = await createSealer({ databaseUrl, masterKey });
+    const auth = openAuth(databaseUrl);
+    await migrateAuth(auth);
+    const log = await connectEventLog({
+      url,
+      sealer,
+      personalFields: { ...complaintFields, ...staffFields },
+    });
+    const workflows = await connectTemporal({
+      address: config.TEMPORAL_ADDRESS,
+      namespace: config.TEMPORAL_NAMESPACE,
+      masterKey,
+    });
+    const readModels = openReadModels(databaseUrl);
+    const projections = createProjectionListener(databaseUrl);
+    return Object.assign(new Parts(), {
+      ...{ config, policy, log, workflows, readModels, projections, auth },
+      fingerprintKey: deriveKey(masterKey, 'fingerprints'),
+      closing: [
+        () => projections.close(),
+        () => workflows.close(),
+        () => log.close(),
+        () => sealer.close(),
+        () => readModels.destroy(),
+        () => auth.destroy(),
+      ],
+    });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const close of this.closing) await close();
+  }
+}

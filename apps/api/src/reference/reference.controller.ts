@@ -1,0 +1,23 @@
+import { Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Parts } from '../parts';
+import { Read } from '../queries';
+import { countries } from './countries';
+import { LABELS } from './labels';
+import { Reference } from './reference.dto';
+
+@ApiTags('reference')
+@Controller('reference')
+export class ReferenceController {
+  constructor(private readonly parts: Parts) {}
+
+  @Read({
+    needs: 'signed_in',
+    summary: 'Every code that the interface shows, with its labels',
+    answer: Reference,
+  })
+  show(): Reference {
+    const { version, categories, offices } = this.parts.policy;
+    return { policyVersion: version, categories, offices, countries: countries(), ...LABELS };
+  }
+}

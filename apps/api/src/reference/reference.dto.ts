@@ -1,0 +1,40 @@
+import { SEVERITIES } from '@suaka/complaint';
+import { Choice, Code, Line, Part } from '../fields';
+
+export class Labelled {
+  @Code() code: string;
+  @Line({ description: 'Indonesian' }) id: string;
+  @Line({ description: 'English' }) en: string;
+}
+
+export class CategoryShown extends Labelled {
+  @Choice('CategoryPhase', ['before', 'during', 'after', 'any']) phase: string;
+  @Choice('Severity', SEVERITIES) severity: string;
+}
+
+export class OfficeShown {
+  @Code() id: string;
+  @Line() name: string;
+  @Line() unit: string;
+  @Line({ description: 'IANA time zone' }) timeZone: string;
+  @Line() kind: string;
+}
+
+const labels = { list: 300 };
+
+/** Every code that the interface shows, with its labels. */
+export class Reference {
+  @Line({ description: 'Version of the policy' }) policyVersion: string;
+  @Part(() => CategoryShown, labels) categories: CategoryShown[];
+  @Part(() => Labelled, labels) channels: Labelled[];
+  @Part(() => Labelled, labels) complainantKinds: Labelled[];
+  @Part(() => Labelled, labels) placements: Labelled[];
+  @Part(() => Labelled, labels) severities: Labelled[];
+  @Part(() => Labelled, labels) phases: Labelled[];
+  @Part(() => Labelled, labels) outcomes: Labelled[];
+  @Part(() => Labelled, labels) clocks: Labelled[];
+  @Part(() => Labelled, labels) roles: Labelled[];
+  @Part(() => Labelled, labels) eventTypes: Labelled[];
+  @Part(() => Labelled, labels) countries: Labelled[];
+  @Part(() => OfficeShown, labels) offices: OfficeShown[];
+}

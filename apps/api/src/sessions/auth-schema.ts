@@ -1,0 +1,52 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import { createLogger } from '@suaka/runtime';
+import { Pool } from 'pg';
+
+/** PostgreSQL schema `auth`: who is signed in, and how often signing in failed. */
+export interface AuthTables {
+  'auth.session': { token_hash: Buffer; staff_id: string; opened_at: Date; used_at: Date; expires_at: Date };
+  'auth.sign_in_failure': { subject: string; failures: number; window_ends_at: Date };
+}
+
+export type AuthDb = Kysely<AuthTables>;
+
+/** Connects lazily. */
+export function openAuth(databaseUrl: string): AuthDb {
+  const logger = createLogger('auth');
+  const pool = new Pool({
+    connectionString: databaseUrl,
+    max: 5,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
+  const lost = (error: Error) => logger.warn({ err: error }, 'database connection lost');
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', lost));
+  return new Kysely<AuthTables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+const LOCK = 7_829_301_555;
+
+const TABLES = [
+  sql`create schema if not exists auth`,
+  sql`create table if not exists auth.session (
+    token_hash bytea primary key,
+    staff_id uuid not null,
+    opened_at timestamptz not null,
+    used_at timestamptz not null,
+    expires_at timestamptz not null
+  )`,
+  sql`create index if not exists session_by_staff on auth.session (staff_id)`,
+  sql`create table if not exists auth.sign_in_failure (
+    subject text primary key,
+    failures integer not null,
+    window_ends_at timestamptz not null
+  )`,
+];
+
+/** Safe from several processes at once. */
+export const migrateAuth = (db: AuthDb): Promise<void> =>
+  db.transaction().execute(async (turn) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(turn);
+    for (const statement of TABLES) await statement.execute(turn);
+  });

@@ -1,0 +1,33 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { findStaffByUsername } from '@suaka/read-models';
+import { type Person } from '../access';
+import { Parts } from '../parts';
+import { Problem } from '../problems';
+import { hashPassword, isPassword } from './passwords';
+import { SignInFailures } from './sign-in-failures';
+
+/** Tells by name and password who it is; an unknown name costs and answers the same as a wrong password. */
+@Injectable()
+export class SignIn implements OnModuleInit {
+  #nobody: string;
+
+  constructor(
+    private readonly parts: Parts,
+    private readonly failures: SignInFailures,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    this.#nobody = await hashPassword('nobody has this password');
+  }
+
+  async check(username: string, password: string, address: string): Promise<Person> {
+    // Counted before it is tried, so that many tries at once do not slip through.
+    const attempt = await this.failures.count(username, address);
+    const found = await findStaffByUsername(this.parts.readModels, username);
+    const right = await isPassword(found?.passwordHash ?? this.#nobody, password);
+    if (!found?.passwordHash || !found.active || !right) throw new Problem('wrong_credentials');
+    await attempt.forget();
+    const { staffId, name, roles, officeId } = found;
+    return { staffId, username: found.username, name: name ?? found.username, roles, officeId };
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { Rejected } from '@suaka/complaint';
+import { type StaffCommand, staffDecider } from '@suaka/people';
+import { isUUID } from 'class-validator';
+import { type Asked, Commands, type Written } from '../commands';
+import { Parts } from '../parts';
+import { invalid } from '../problems';
+import { hashPassword } from '../sessions/passwords';
+import { Sessions } from '../sessions/sessions';
+import { type StaffBody } from './staff.dto';
+import { staffIdOf } from './staff-id';
+
+type WrittenStaff = Written & { staffId: string };
+
+/** Changes to staff; whoever loses a right, or a password, is signed out at once. */
+@Injectable()
+export class StaffRegister {
+  constructor(
+    private readonly commands: Commands,
+    private readonly sessions: Sessions,
+    private readonly parts: Parts,
+  ) {}
+
+  /** Errors: `Rejected` already_registered (the user name is taken), unknown_office. */
+  async add(asked: Asked, { password, ...person }: StaffBody): Promise<WrittenStaff> {
+    if (!this.parts.policy.offices.some(({ id }) => id === person.officeId)) {
+      throw new Rejected('unknown_office', 'officeId');
+    }
+    const staffId = staffIdOf(person.username);
+    const hash = await hashPassword(password);
+    return this.#write(asked, staffId, { type: 'RegisterStaff', data: { staffId, ...person, hash } });
+  }
+
+  async setPassword(asked: Asked, id: string, password: string): Promise<WrittenStaff> {
+    return this.change(asked, id, { type: 'SetPassword', data: { hash: await hashPassword(password) } });
+  }
+
+  async change(asked: Asked, id: string, command: StaffCommand): Promise<WrittenStaff> {
+    if (!isUUID(id)) throw invalid([{ field: 'id', reason: 'must be a UUID' }]);
+    const staffId = id.toLowerCase();
+    const written = await this.#write(asked, staffId, command);
+    await this.sessions.endAllOf(staffId);
+    return written;
+  }
+
+  async #write(asked: Asked, staffId: string, command: StaffCommand): Promise<WrittenStaff> {
+    return { staffId, ...(await this.commands.append(staffDecider, staffId, asked, command)) };
+  }
+}

@@ -1,0 +1,53 @@
+import { Body, Controller, Param } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { findStaff } from '@suaka/read-models';
+import { Asked, Write } from '../commands';
+import { Parts } from '../parts';
+import { Read } from '../queries';
+import { NothingBody, PasswordBody, RolesBody, StaffBody, StaffShown, WrittenStaff } from './staff.dto';
+import { StaffRegister } from './staff-register';
+
+const written = { needs: 'ManageStaff', answer: WrittenStaff } as const;
+const One = () => ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } });
+
+@ApiTags('staff')
+@Controller('staff')
+export class StaffController {
+  constructor(
+    private readonly register: StaffRegister,
+    private readonly parts: Parts,
+  ) {}
+
+  @Read({ needs: 'ReadStaff', summary: 'Everyone, by user name', answer: [StaffShown] })
+  list() {
+    return findStaff(this.parts.readModels);
+  }
+
+  @Write({ ...written, summary: 'Register a member of staff', status: 201 })
+  add(@Asked() asked: Asked, @Body() body: StaffBody) {
+    return this.register.add(asked, body);
+  }
+
+  @One()
+  @Write({ ...written, path: ':id/roles', summary: 'Give other roles', status: 200 })
+  changeRoles(@Asked() asked: Asked, @Param('id') id: string, @Body() { roles }: RolesBody) {
+    return this.register.change(asked, id, { type: 'ChangeStaffRoles', data: { roles } });
+  }
+
+  @One()
+  @Write({
+    ...written,
+    path: ':id/password',
+    summary: 'Set a new password; ends the sessions under the old one',
+    status: 200,
+  })
+  setPassword(@Asked() asked: Asked, @Param('id') id: string, @Body() { password }: PasswordBody) {
+    return this.register.setPassword(asked, id, password);
+  }
+
+  @One()
+  @Write({ ...written, path: ':id/deactivate', summary: 'Deactivate; out at once', status: 200 })
+  deactivate(@Asked() asked: Asked, @Param('id') id: string, @Body() _: NothingBody) {
+    return this.register.change(asked, id, { type: 'DeactivateStaff', data: {} });
+  }
+}

@@ -1,0 +1,40 @@
+import { ROLES, type Role } from '@suaka/people';
+import { Matches } from 'class-validator';
+import { Choice, Code, Counted, Flag, Id, Line } from '../fields';
+
+const PASSWORD = { min: 12, max: 200 };
+
+export class PasswordBody {
+  @Line(PASSWORD) password: string;
+}
+
+export class RolesBody {
+  @Choice('Role', ROLES, { least: 1, list: ROLES.length, distinct: true }) roles: Role[];
+}
+
+export class StaffBody {
+  @Matches(/^[\p{L}\p{N}][\p{L}\p{N}._@-]*$/u, { message: 'must be letters, digits and ._@-' })
+  @Line({ max: 60, description: 'Upper and lower case are one' })
+  username: string;
+  @Line() name: string;
+  @Choice('Role', ROLES, { least: 1, list: ROLES.length, distinct: true }) roles: Role[];
+  @Code() officeId: string;
+  @Line(PASSWORD) password: string;
+}
+
+export class NothingBody {}
+
+export class WrittenStaff {
+  @Id() staffId: string;
+  @Counted() revision: string;
+}
+
+export class StaffShown {
+  @Id() staffId: string;
+  @Line({ max: 60 }) username: string;
+  @Line({ nullable: true }) name: string | null;
+  @Choice('Role', ROLES, { list: ROLES.length }) roles: Role[];
+  @Code() officeId: string;
+  @Flag() active: boolean;
+  @Counted() revision: string;
+}
