@@ -1,7 +1,15 @@
+import { cancelClocks, meetClocks, startClock } from './case-clocks';
+import type { Asked, When } from './circumstances';
+import type { ComplaintEvent } from './complaint';
+import { Rejected } from './rejected';
+import type { Complaint } from './state';
 import type { Outcome, Personal } from './vocabulary';
 
 export type ProposeResolution = { type: 'ProposeResolution'; data: { outcome: Outcome; summary: string } };
-export type ResolutionProposed = { type: 'ResolutionProposed'; data: { outcome: Outcome; summary: Personal } };
+export type ResolutionProposed = {
+  type: 'ResolutionProposed';
+  data: { outcome: Outcome; summary: Personal };
+};
 
 export type ApproveResolution = { type: 'ApproveResolution'; data: { note?: string } };
 export type ResolutionApproved = { type: 'ResolutionApproved'; data: { note?: Personal } };
@@ -12,3 +20,68 @@ export type ResolutionRejected = { type: 'ResolutionRejected'; data: { reason: P
 
 export type ReopenComplaint = { type: 'ReopenComplaint'; data: { reason: string } };
 export type ComplaintReopened = { type: 'ComplaintReopened'; data: { reason: Personal } };
+
+export type ClosureCommand = ProposeResolution | ApproveResolution | RejectResolution | ReopenComplaint;
+export type ClosureEvent =
+  ResolutionProposed | ResolutionApproved | ResolutionRejected | ComplaintClosed | ComplaintReopened;
+
+export function decideClosure(command: ClosureCommand, state: Complaint, asked: Asked): ComplaintEvent[] {
+  switch (command.type) {
+    case 'ProposeResolution':
+      return [{ type: 'ResolutionProposed', data: { ...command.data } }];
+    case 'ApproveResolution':
+      return approve(command.data, state, asked);
+    case 'RejectResolution':
+      return [{ type: 'ResolutionRejected', data: { reason: command.data.reason } }];
+    case 'ReopenComplaint':
+      return [
+        { type: 'ComplaintReopened', data: { reason: command.data.reason } },
+        startClock('completion', state, asked),
+      ];
+  }
+}
+
+/** The clocks end before the closing, so that at no revision a closed case has one running. */
+function approve(
+  data: ApproveResolution['data'],
+  { proposal, clocks }: Complaint,
+  { at }: Asked,
+): ComplaintEvent[] {
+  if (!proposal) throw new Rejected('no_resolution_proposed');
+  return [
+    { type: 'ResolutionApproved', data: { ...data } },
+    ...meetClocks('completion', clocks, at),
+    ...cancelClocks(
+      clocks.filter(({ clock }) => clock !== 'completion'),
+      at,
+    ),
+    { type: 'ComplaintClosed', data: { outcome: proposal.outcome } },
+  ];
+}
+
+export function evolveClosure(state: Complaint, event: ClosureEvent, { at, by }: When): Complaint {
+  switch (event.type) {
+    case 'ResolutionProposed':
+      return { ...state, phase: 'resolution', proposal: { ...event.data, proposedBy: by, proposedAt: at } };
+    case 'ResolutionApproved':
+      return state;
+    case 'ResolutionRejected':
+      return inHandling(state);
+    case 'ComplaintClosed':
+      return { ...withEmergencyEnded(state), phase: 'closed', outcome: event.data.outcome, closedAt: at };
+    case 'ComplaintReopened':
+      return { ...inHandling(state), reopenedTimes: state.reopenedTimes + 1 };
+  }
+}
+
+function inHandling({
+  proposal: _proposal,
+  outcome: _outcome,
+  closedAt: _closedAt,
+  ...state
+}: Complaint): Complaint {
+  return { ...state, phase: 'handling' };
+}
+
+const withEmergencyEnded = (state: Complaint): Complaint =>
+  state.emergency ? { ...state, emergency: { ...state.emergency, status: 'ended' } } : state;

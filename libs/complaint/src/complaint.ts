@@ -1,31 +1,84 @@
-import type { AddNote, ComplaintRegistered, NoteAdded, RegisterComplaint } from './intake';
-import type { AssignComplaint, ClassifyComplaint, ComplaintAssigned, ComplaintClassified } from './classification';
-import type { EmergencyActionRecorded, EmergencyEnded, EmergencyRaised, EndEmergency, RaiseEmergency, RecordEmergencyAction } from './emergency';
-import type { AdvocacyActionRecorded, AdvocacyFinished, AdvocacyOpened, FinishAdvocacy, OpenAdvocacy, RecordAdvocacyAction } from './advocacy';
-import type {
-  FailMediation, MediationFailed, MediationOpened, MediationSessionRecorded, MediationSettled, OpenMediation, RecordMediationSession, SettleMediation,
-} from './mediation';
-import type {
-  ApproveResolution, ComplaintClosed, ComplaintReopened, ProposeResolution, RejectResolution, ReopenComplaint, ResolutionApproved, ResolutionProposed, ResolutionRejected,
-} from './closure';
-import type { ClockBreached, ClockCancelled, ClockMet, ClockStarted, ClockWarned, PassDeadline } from './deadlines';
+import { type AdvocacyCommand, type AdvocacyEvent, decideAdvocacy } from './advocacy';
+import { type ClassificationCommand, type ClassificationEvent, decideClassification } from './classification';
+import { type ClosureCommand, type ClosureEvent, decideClosure } from './closure';
+import { type ClockEvent, type PassDeadline, passDeadline } from './deadlines';
+import { decideEmergency, type EmergencyCommand, type EmergencyEvent } from './emergency';
+import type { Actor, Submitted } from './envelope';
+import { addNote, type AddNote, type IntakeEvent, registerComplaint, type RegisterComplaint } from './intake';
+import { decideMediation, type MediationCommand, type MediationEvent } from './mediation';
+import { Rejected } from './rejected';
+import type { Complaint, ComplaintState } from './state';
+import { admit } from './steps';
+import type { Asked } from './circumstances';
+import type { Policy } from '@suaka/policy';
 
-/** What an officer may ask of a case. */
-export type OfficerCommand =
-  | RegisterComplaint | AddNote
-  | ClassifyComplaint | AssignComplaint
-  | RaiseEmergency | RecordEmergencyAction | EndEmergency
-  | OpenAdvocacy | RecordAdvocacyAction | FinishAdvocacy
-  | OpenMediation | RecordMediationSession | SettleMediation | FailMediation
-  | ProposeResolution | ApproveResolution | RejectResolution | ReopenComplaint;
+/** What an officer may ask of a case that is there. */
+type CaseCommand =
+  AddNote | ClassificationCommand | EmergencyCommand | AdvocacyCommand | MediationCommand | ClosureCommand;
+
+/** What an officer may ask. */
+export type OfficerCommand = RegisterComplaint | CaseCommand;
 
 export type ComplaintCommand = OfficerCommand | PassDeadline;
 
 export type ComplaintEvent =
-  | ComplaintRegistered | NoteAdded
-  | ComplaintClassified | ComplaintAssigned
-  | EmergencyRaised | EmergencyActionRecorded | EmergencyEnded
-  | AdvocacyOpened | AdvocacyActionRecorded | AdvocacyFinished
-  | MediationOpened | MediationSessionRecorded | MediationSettled | MediationFailed
-  | ResolutionProposed | ResolutionApproved | ResolutionRejected | ComplaintClosed | ComplaintReopened
-  | ClockStarted | ClockWarned | ClockBreached | ClockMet | ClockCancelled;
+  | IntakeEvent
+  | ClassificationEvent
+  | EmergencyEvent
+  | AdvocacyEvent
+  | MediationEvent
+  | ClosureEvent
+  | ClockEvent;
+
+/** What a command leads to in a case as it stands. Errors: `Rejected`, nothing else. */
+export function decide(
+  { command, actor, at }: Submitted,
+  state: ComplaintState,
+  policy: Policy,
+): ComplaintEvent[] {
+  if (command.type === 'PassDeadline') return deadlinePassed(command, state, actor, at);
+  admit(command.type, state, actor);
+  if (command.type === 'RegisterComplaint') return registerComplaint(command.data, { at, policy });
+  if (!state) throw new Rejected('complaint_not_found');
+  return step(command, state, { at, policy });
+}
+
+/** Time is told by the system alone. */
+function deadlinePassed(
+  { data }: PassDeadline,
+  state: ComplaintState,
+  actor: Actor,
+  at: string,
+): ComplaintEvent[] {
+  if (actor.kind !== 'system') throw new Rejected('not_permitted');
+  if (!state) throw new Rejected('complaint_not_found');
+  return passDeadline(data, state, at);
+}
+
+function step(command: CaseCommand, state: Complaint, asked: Asked): ComplaintEvent[] {
+  switch (command.type) {
+    case 'AddNote':
+      return addNote(command.data);
+    case 'ClassifyComplaint':
+    case 'AssignComplaint':
+      return decideClassification(command, state, asked);
+    case 'RaiseEmergency':
+    case 'RecordEmergencyAction':
+    case 'EndEmergency':
+      return decideEmergency(command, state, asked);
+    case 'OpenAdvocacy':
+    case 'RecordAdvocacyAction':
+    case 'FinishAdvocacy':
+      return decideAdvocacy(command);
+    case 'OpenMediation':
+    case 'RecordMediationSession':
+    case 'SettleMediation':
+    case 'FailMediation':
+      return decideMediation(command);
+    case 'ProposeResolution':
+    case 'ApproveResolution':
+    case 'RejectResolution':
+    case 'ReopenComplaint':
+      return decideClosure(command, state, asked);
+  }
+}

@@ -1,6 +1,7 @@
 import type { ComplaintCommand, ComplaintEvent } from './complaint';
 
-export type Actor = { kind: 'staff'; staffId: string; roles: string[]; officeId: string } | { kind: 'system' };
+export type Actor =
+  { kind: 'staff'; staffId: string; roles: string[]; officeId: string } | { kind: 'system' };
 
 /** A command on its way to the decider: who, when, and the id under which it counts once. */
 export interface Submitted<C = ComplaintCommand> {

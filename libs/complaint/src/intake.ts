@@ -1,3 +1,8 @@
+import { startClock } from './case-clocks';
+import { knownCategories } from './categories';
+import type { Asked, When } from './circumstances';
+import type { ComplaintEvent } from './complaint';
+import type { Complaint } from './state';
 import type { Channel, ComplainantKind, Personal, Placement } from './vocabulary';
 
 export interface Complainant {
@@ -45,3 +50,41 @@ export type ComplaintRegistered = {
 
 export type AddNote = { type: 'AddNote'; data: { text: string } };
 export type NoteAdded = { type: 'NoteAdded'; data: { text: Personal } };
+
+export type IntakeEvent = ComplaintRegistered | NoteAdded;
+
+export function registerComplaint(data: RegisterComplaint['data'], asked: Asked): ComplaintEvent[] {
+  const categories = knownCategories(data.categories, 'categories', asked.policy);
+  return [
+    { type: 'ComplaintRegistered', data: { ...data, categories } },
+    startClock('verification', { officeId: data.officeId, clocks: [] }, asked),
+  ];
+}
+
+export const addNote = ({ text }: AddNote['data']): ComplaintEvent[] => [
+  { type: 'NoteAdded', data: { text } },
+];
+
+export function registered(
+  { categories, ...data }: ComplaintRegistered['data'],
+  { at, by }: When,
+): Complaint {
+  return {
+    ...data,
+    phase: 'intake',
+    reportedCategories: categories,
+    furtherCategories: [],
+    registeredAt: at,
+    registeredBy: by,
+    advocacies: [],
+    mediations: [],
+    notes: [],
+    reopenedTimes: 0,
+    clocks: [],
+  };
+}
+
+export const noted = (state: Complaint, { text }: NoteAdded['data'], when: When): Complaint => ({
+  ...state,
+  notes: [...state.notes, { ...when, text }],
+});

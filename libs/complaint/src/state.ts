@@ -60,7 +60,12 @@ export interface Complaint {
   registeredAt: string;
   registeredBy: string;
   handlerId?: string;
-  emergency?: { status: 'raised' | 'acted_on' | 'ended'; raisedAt: string; reason: Personal; actions: { at: string; by: string; action: Personal }[] };
+  emergency?: {
+    status: 'raised' | 'acted_on' | 'ended';
+    raisedAt: string;
+    reason: Personal;
+    actions: { at: string; by: string; action: Personal }[];
+  };
   advocacies: Advocacy[];
   mediations: Mediation[];
   notes: { at: string; by: string; text: Personal }[];
@@ -73,3 +78,9 @@ export interface Complaint {
 
 /** `undefined`: nothing has happened yet. */
 export type ComplaintState = Complaint | undefined;
+
+export function phaseOf(state: Complaint): Phase;
+export function phaseOf(state: ComplaintState): Phase | undefined;
+export function phaseOf(state: ComplaintState): Phase | undefined {
+  return state?.phase;
+}

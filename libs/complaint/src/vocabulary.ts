@@ -1,7 +1,29 @@
-export const CHANNELS = ['phone', 'walk_in', 'email', 'letter', 'fax', 'web', 'sms', 'whatsapp', 'social_media', 'agency', 'other'] as const;
+export const CHANNELS = [
+  'phone',
+  'walk_in',
+  'email',
+  'letter',
+  'fax',
+  'web',
+  'sms',
+  'whatsapp',
+  'social_media',
+  'agency',
+  'other',
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-export const COMPLAINANT_KINDS = ['worker', 'candidate', 'returned_worker', 'family', 'proxy', 'employer_family', 'institution', 'public', 'anonymous'] as const;
+export const COMPLAINANT_KINDS = [
+  'worker',
+  'candidate',
+  'returned_worker',
+  'family',
+  'proxy',
+  'employer_family',
+  'institution',
+  'public',
+  'anonymous',
+] as const;
 export type ComplainantKind = (typeof COMPLAINANT_KINDS)[number];
 
 export const PLACEMENTS = ['procedural', 'nonprocedural', 'unknown'] as const;
@@ -15,8 +37,17 @@ export const PHASES = ['intake', 'classification', 'handling', 'resolution', 'cl
 export type Phase = (typeof PHASES)[number];
 
 export const OUTCOMES = [
-  'rights_fulfilled', 'repatriated', 'remains_repatriated', 'settlement', 'claim_paid', 'found', 'court_ruling',
-  'withdrawn', 'duplicate', 'not_within_authority', 'rejected_at_verification',
+  'rights_fulfilled',
+  'repatriated',
+  'remains_repatriated',
+  'settlement',
+  'claim_paid',
+  'found',
+  'court_ruling',
+  'withdrawn',
+  'duplicate',
+  'not_within_authority',
+  'rejected_at_verification',
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

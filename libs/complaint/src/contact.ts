@@ -1,0 +1,48 @@
+import { may } from '@suaka/people';
+import type { Recorded, Submitted } from './envelope';
+import { Rejected } from './rejected';
+import type { Channel, Personal } from './vocabulary';
+
+export interface Caller {
+  personId: string;
+  name?: Personal;
+  phone?: Personal;
+  email?: Personal;
+  /** To the worker whom it is about, in the caller's words. */
+  relation?: Personal;
+}
+
+export type LogContact = {
+  type: 'LogContact';
+  data: { channel: Channel; officeId: string; caller: Caller; notes: string };
+};
+export type ContactLogged = {
+  type: 'ContactLogged';
+  data: Omit<LogContact['data'], 'notes'> & { notes: Personal };
+};
+
+export type ContactCommand = LogContact;
+export type ContactEvent = ContactLogged;
+
+export type Contact = ContactLogged['data'] & { loggedAt: string; loggedBy: string };
+export type ContactState = Contact | undefined;
+
+/** The rules of `contact-` streams. */
+export const contactDecider = {
+  category: 'contact',
+  initial: undefined as ContactState,
+
+  evolve: (state: ContactState, { type, data, metadata }: Recorded<ContactEvent>): ContactState =>
+    type === 'ContactLogged'
+      ? { ...data, loggedAt: metadata.at, loggedBy: metadata.actor.replace(/^staff:/, '') }
+      : state,
+
+  decide({ command, actor }: Submitted<ContactCommand>, state: ContactState): ContactEvent[] {
+    if (actor.kind !== 'staff' || !may(actor, 'LogContact')) throw new Rejected('not_permitted');
+    if (state) throw new Rejected('already_registered');
+    return [{ type: 'ContactLogged', data: { ...command.data } }];
+  },
+
+  subject: (state: ContactState, [logged]: ContactEvent[]): string | undefined =>
+    (state ?? logged?.data)?.caller.personId,
+};

@@ -1,0 +1,86 @@
+import { may } from '@suaka/people';
+import type { OfficerCommand } from './complaint';
+import type { Actor } from './envelope';
+import { Rejected, type RejectionReason } from './rejected';
+import type { Complaint, ComplaintState } from './state';
+import type { Phase } from './vocabulary';
+
+type Staff = Extract<Actor, { kind: 'staff' }>;
+/** Why the case is not ready for a step, where it is not. */
+type Condition = (state: Complaint, actor: Staff) => RejectionReason | false | undefined;
+
+const UNTIL_HANDLING: Record<Phase, RejectionReason | false> = {
+  intake: 'not_classified',
+  classification: 'not_assigned',
+  handling: false,
+  resolution: 'resolution_already_proposed',
+  closed: 'complaint_closed',
+};
+
+const open: Condition = ({ phase }) => phase === 'closed' && 'complaint_closed';
+const closed: Condition = ({ phase }) => phase !== 'closed' && 'complaint_not_closed';
+const classified: Condition = ({ mainCategory }) => !mainCategory && 'not_classified';
+const inHandling: Condition = ({ phase }) => UNTIL_HANDLING[phase];
+const calm: Condition = (state) => inEmergency(state) && 'emergency_already_raised';
+const alarmed: Condition = (state) => !inEmergency(state) && 'no_emergency';
+const advocacyOpen: Condition = (state) => !hasOpen(state.advocacies) && 'track_not_open';
+const noAdvocacyOpen: Condition = (state) => hasOpen(state.advocacies) && 'track_already_open';
+const mediationOpen: Condition = (state) => !hasOpen(state.mediations) && 'track_not_open';
+const noMediationOpen: Condition = (state) => hasOpen(state.mediations) && 'track_already_open';
+const noTrackOpen: Condition = (state) =>
+  (hasOpen(state.advocacies) || hasOpen(state.mediations)) && 'tracks_still_open';
+const proposed: Condition = ({ proposal }) => !proposal && 'no_resolution_proposed';
+const byAnother: Condition = ({ proposal }, { staffId }) =>
+  proposal?.proposedBy === staffId && 'own_proposal';
+
+const inEmergency = ({ emergency }: Complaint) => emergency !== undefined && emergency.status !== 'ended';
+const hasOpen = (tracks: { status: string }[]) => tracks.some(({ status }) => status === 'open');
+
+/** What a case must be for each step; the first condition that fails is the answer. */
+const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condition[]> = {
+  AddNote: [],
+  ClassifyComplaint: [open],
+  AssignComplaint: [open, classified],
+  RaiseEmergency: [open, calm],
+  RecordEmergencyAction: [open, alarmed],
+  EndEmergency: [open, alarmed],
+  OpenAdvocacy: [inHandling, noAdvocacyOpen],
+  RecordAdvocacyAction: [inHandling, advocacyOpen],
+  FinishAdvocacy: [inHandling, advocacyOpen],
+  OpenMediation: [inHandling, noMediationOpen],
+  RecordMediationSession: [inHandling, mediationOpen],
+  SettleMediation: [inHandling, mediationOpen],
+  FailMediation: [inHandling, mediationOpen],
+  ProposeResolution: [inHandling, noTrackOpen],
+  ApproveResolution: [open, proposed, byAnother],
+  RejectResolution: [open, proposed],
+  ReopenComplaint: [closed],
+};
+
+const COMMANDS = ['RegisterComplaint', ...Object.keys(STEPS)] as OfficerCommand['type'][];
+
+/** Why the step is not open to the actor now; `undefined` where it is. */
+function hindrance(
+  type: OfficerCommand['type'],
+  state: ComplaintState,
+  actor: Actor,
+): RejectionReason | undefined {
+  if (actor.kind !== 'staff' || !may(actor, type)) return 'not_permitted';
+  if (type === 'RegisterComplaint') return state && 'already_registered';
+  if (!state) return 'complaint_not_found';
+  for (const condition of STEPS[type]) {
+    const reason = condition(state, actor);
+    if (reason) return reason;
+  }
+  return undefined;
+}
+
+/** Errors: `Rejected` where the command is not open to the actor as the case stands. */
+export function admit(type: OfficerCommand['type'], state: ComplaintState, actor: Actor): void {
+  const reason = hindrance(type, state, actor);
+  if (reason) throw new Rejected(reason);
+}
+
+/** The commands that the case and the person's roles allow now; what they carry may still be refused. */
+export const allowedCommands = (state: ComplaintState, actor: Actor): OfficerCommand['type'][] =>
+  COMMANDS.filter((type) => !hindrance(type, state, actor));
