@@ -1,6 +1,7 @@
 import { may } from '@suaka/people';
 import type { Recorded, Submitted } from './envelope';
 import { Rejected } from './rejected';
+import { upcast } from './upcast';
 import type { Channel, Personal } from './vocabulary';
 
 export interface Caller {
@@ -27,22 +28,24 @@ export type ContactEvent = ContactLogged;
 export type Contact = ContactLogged['data'] & { loggedAt: string; loggedBy: string };
 export type ContactState = Contact | undefined;
 
+function decide({ command, actor }: Submitted<ContactCommand>, state: ContactState): ContactEvent[] {
+  if (actor.kind !== 'staff' || !may(actor, 'LogContact')) throw new Rejected('not_permitted');
+  if (state) throw new Rejected('already_registered');
+  return [{ type: 'ContactLogged', data: { ...command.data } }];
+}
+
+function evolve(state: ContactState, recorded: Recorded<ContactEvent>): ContactState {
+  const { type, data, metadata } = upcast(recorded);
+  if (type !== 'ContactLogged') return state;
+  return { ...data, loggedAt: metadata.at, loggedBy: metadata.actor.replace(/^staff:/, '') };
+}
+
 /** The rules of `contact-` streams. */
 export const contactDecider = {
   category: 'contact',
   initial: undefined as ContactState,
-
-  evolve: (state: ContactState, { type, data, metadata }: Recorded<ContactEvent>): ContactState =>
-    type === 'ContactLogged'
-      ? { ...data, loggedAt: metadata.at, loggedBy: metadata.actor.replace(/^staff:/, '') }
-      : state,
-
-  decide({ command, actor }: Submitted<ContactCommand>, state: ContactState): ContactEvent[] {
-    if (actor.kind !== 'staff' || !may(actor, 'LogContact')) throw new Rejected('not_permitted');
-    if (state) throw new Rejected('already_registered');
-    return [{ type: 'ContactLogged', data: { ...command.data } }];
-  },
-
+  evolve,
+  decide,
   subject: (state: ContactState, [logged]: ContactEvent[]): string | undefined =>
     (state ?? logged?.data)?.caller.personId,
 };

@@ -19,4 +19,4 @@ export {
   type ContactState,
   type LogContact,
 } from './contact';
-export type { Complainant, RegisterComplaint, Worker } from './intake';
+export type { Complainant, ComplaintRegistered, RegisterComplaint, Worker } from './intake';
