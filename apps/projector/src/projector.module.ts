@@ -1,7 +1,6 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { personalFields } from '@suaka/complaint';
 import { connectEventLog, type EventLog } from '@suaka/event-log';
-import { staffPersonalFields } from '@suaka/people';
 import { masterKeyFrom } from '@suaka/runtime';
 import { createSealer, type Sealer } from '@suaka/sealing';
 import { ProjectorConfig } from './config';
@@ -10,7 +9,7 @@ export const SEALER = Symbol('sealer');
 export const EVENT_LOG = Symbol('event log');
 
 const logOver = (sealer: Sealer, { EVENT_STORE_URL: url }: ProjectorConfig): EventLog =>
-  connectEventLog({ url, sealer, personalFields: { ...personalFields, ...staffPersonalFields } });
+  connectEventLog({ url, sealer, personalFields });
 
 /** Opens what the projector reads from, and closes it in the end. */
 @Module({})

@@ -1,6 +1,8 @@
-import { evolve, type Recorded } from '@suaka/complaint';
+import { EVENT_TYPES, evolve, type Recorded } from '@suaka/complaint';
 import { idIn } from '../projection/logged-event';
 import type { Projection } from '../projection/projection';
+
+const known = new Set<string>(EVENT_TYPES);
 
 /** The state is folded by the rules' own `evolve`, so that a case reads the same here and where it is decided. */
 export const caseFile: Projection<'caseFile'> = {
@@ -8,6 +10,7 @@ export const caseFile: Projection<'caseFile'> = {
   key: 'complaintId',
   keyOf: (event) => idIn('complaint', event),
   apply(row, event) {
+    if (!known.has(event.type)) throw new Error('the type is not known here');
     const next = row ? BigInt(row.revision) + 1n : 0n;
     if (BigInt(event.revision) !== next) throw new Error(`revision ${next} is due`);
     const state = evolve(row?.state, event as Recorded);

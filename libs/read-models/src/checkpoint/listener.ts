@@ -24,7 +24,7 @@ export class ProjectionListener extends EventEmitter<{ projected: [Projected] }>
 
   /** Resolves on the next move to `target` or beyond (true), or after `milliseconds` (false). */
   async reaching(target: bigint, milliseconds: number): Promise<boolean> {
-    const signal = AbortSignal.timeout(milliseconds);
+    const signal = AbortSignal.timeout(Math.ceil(milliseconds));
     try {
       for (;;) {
         if (this.position !== null && BigInt(this.position) >= target) return true;

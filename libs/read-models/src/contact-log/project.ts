@@ -1,4 +1,4 @@
-import type { ComplaintRegistered, ContactLogged } from '@suaka/complaint';
+import type { ContactLogged, RegisterComplaint } from '@suaka/complaint';
 import { idIn, type LoggedEvent } from '../projection/logged-event';
 import type { Projection } from '../projection/projection';
 import { searchTextOf } from '../search/search-text';
@@ -20,7 +20,7 @@ export const contactLog: Projection<'contactLog'> = {
 /** The contact that a complaint was registered from. */
 function originOf(event: LoggedEvent): string | undefined {
   if (event.type !== 'ComplaintRegistered') return undefined;
-  return (event.data as ComplaintRegistered['data']).contactId;
+  return (event.data as RegisterComplaint['data']).contactId;
 }
 
 function logged(event: LoggedEvent, { channel, officeId, caller, notes }: ContactLogged['data']): ContactRow {

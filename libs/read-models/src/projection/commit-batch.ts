@@ -2,7 +2,6 @@ import type { EventBatch } from '@suaka/event-log';
 import type { ReadDb } from '../schema/read-models';
 import { type Checkpoint, moveCheckpoint } from '../checkpoint/checkpoint';
 import { notifyProjected } from '../checkpoint/notify';
-import type { LoggedEvent } from './logged-event';
 import { isDataFault, PoisonedEvent } from './poisoned-event';
 import { projectBatch } from './project-batch';
 

@@ -5,13 +5,15 @@ import type { ReadDb, ReadModels } from '../schema/read-models';
 import { slaWatchRows } from '../sla-watch/project';
 import { staff } from '../staff/project';
 import { worklistRow } from '../worklist/project';
+import { current } from './current';
 import { fold } from './fold';
 import type { LoggedEvent } from './logged-event';
 import type { Projection } from './projection';
 import { insertRows, loadRows, upsertRows } from './rows';
 
-/** Brings every read table up to the last of `events`; belongs into the checkpoint's transaction. Errors: `PoisonedEvent`. */
-export async function projectBatch(db: ReadDb, events: readonly LoggedEvent[]): Promise<void> {
+/** Brings every read table up to the last of `logged`; belongs into the checkpoint's transaction. Errors: `PoisonedEvent`. */
+export async function projectBatch(db: ReadDb, logged: readonly LoggedEvent[]): Promise<void> {
+  const events = logged.map(current);
   const cases = await projectRows(db, caseFile, events);
   await insertRows(db, 'caseTimeline', events.flatMap(timelineRow));
   await upsertRows(db, 'worklist', ['complaintId'], cases.map(worklistRow));
