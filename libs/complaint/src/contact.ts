@@ -1,4 +1,5 @@
 import { may } from '@suaka/people';
+import type { Policy } from '@suaka/policy';
 import type { Recorded, Submitted } from './envelope';
 import { Rejected } from './rejected';
 import { upcast } from './upcast';
@@ -28,9 +29,25 @@ export type ContactEvent = ContactLogged;
 export type Contact = ContactLogged['data'] & { loggedAt: string; loggedBy: string };
 export type ContactState = Contact | undefined;
 
-function decide({ command, actor }: Submitted<ContactCommand>, state: ContactState): ContactEvent[] {
+/** The rules of `contact-` streams under a policy. */
+export const contactDecider = (policy: Policy) => ({
+  category: 'contact',
+  initial: undefined as ContactState,
+  evolve,
+  decide: (submitted: Submitted<ContactCommand>, state: ContactState) => decide(submitted, state, policy),
+  subject: (state: ContactState, [logged]: ContactEvent[]): string | undefined =>
+    (state ?? logged?.data)?.caller.personId,
+});
+
+function decide(
+  { command, actor }: Submitted<ContactCommand>,
+  state: ContactState,
+  policy: Policy,
+): ContactEvent[] {
   if (actor.kind !== 'staff' || !may(actor, 'LogContact')) throw new Rejected('not_permitted');
   if (state) throw new Rejected('already_registered');
+  if (!policy.offices.some(({ id }) => id === command.data.officeId))
+    throw new Rejected('unknown_office', 'officeId');
   return [{ type: 'ContactLogged', data: { ...command.data } }];
 }
 
@@ -39,13 +56,3 @@ function evolve(state: ContactState, recorded: Recorded<ContactEvent>): ContactS
   if (type !== 'ContactLogged') return state;
   return { ...data, loggedAt: metadata.at, loggedBy: metadata.actor.replace(/^staff:/, '') };
 }
-
-/** The rules of `contact-` streams. */
-export const contactDecider = {
-  category: 'contact',
-  initial: undefined as ContactState,
-  evolve,
-  decide,
-  subject: (state: ContactState, [logged]: ContactEvent[]): string | undefined =>
-    (state ?? logged?.data)?.caller.personId,
-};
