@@ -1,7 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { personalFields as complaintFields } from '@suaka/complaint';
+import { personalFields } from '@suaka/complaint';
 import { connectEventLog, type EventLog } from '@suaka/event-log';
-import { personalFields as staffFields } from '@suaka/people';
 import { loadPolicy, type Policy } from '@suaka/policy';
 import {
   createProjectionListener,
@@ -38,11 +37,7 @@ export class Parts implements OnApplicationShutdown {
     const sealer = await createSealer({ databaseUrl, masterKey });
     const auth = openAuth(databaseUrl);
     await migrateAuth(auth);
-    const log = await connectEventLog({
-      url,
-      sealer,
-      personalFields: { ...complaintFields, ...staffFields },
-    });
+    const log = connectEventLog({ url, sealer, personalFields });
     const workflows = await connectTemporal({
       address: config.TEMPORAL_ADDRESS,
       namespace: config.TEMPORAL_NAMESPACE,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Submitted } from '@suaka/complaint';
 import { type Decider, decideAndAppend } from '@suaka/event-log';
 import { now } from '@suaka/runtime';
+import { type Person } from '../access';
 import { Parts } from '../parts';
 import { type Asked } from './asked';
 import { fingerprint } from './fingerprint';
@@ -9,17 +10,24 @@ import { type Written } from './written';
 
 type AnyEvent = { type: string; data: unknown };
 
+/** A person as the rules see them. */
+export const actorOf = ({ staffId, roles, officeId }: Person) => ({
+  kind: 'staff' as const,
+  staffId,
+  roles,
+  officeId,
+});
+
 /** Puts a command into its envelope; has it decided here where no workflow is in charge. */
 @Injectable()
 export class Commands {
   constructor(private readonly parts: Parts) {}
 
   submitted<C>({ person, commandId, expectedRevision, said }: Asked, command: C): Submitted<C> {
-    const { staffId, roles, officeId } = person;
     return {
       commandId,
       command,
-      actor: { kind: 'staff', staffId, roles, officeId },
+      actor: actorOf(person),
       at: now(),
       expectedRevision,
       fingerprint: fingerprint(this.parts.fingerprintKey, said),

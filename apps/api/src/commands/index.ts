@@ -1,4 +1,4 @@
 export { Asked, askedBy } from './asked';
-export { Commands } from './commands';
+export { actorOf, Commands } from './commands';
 export { Step, Write } from './write.decorator';
 export { type Written, WrittenComplaint } from './written';

@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import {
   type ComplaintEvent,
   type ComplaintState,
-  complaintDecider,
+  allowedCommands,
+  evolve,
   type Recorded,
   Rejected,
 } from '@suaka/complaint';
 import { type CaseFile, findCaseFile, findStaff, findTimeline } from '@suaka/read-models';
-import { now } from '@suaka/runtime';
+import { actorOf } from '../commands';
 import { type Person } from '../access';
 import { Parts } from '../parts';
-import { nextActions } from './next-actions';
 
 @Injectable()
 export class CaseFiles {
@@ -20,16 +20,15 @@ export class CaseFiles {
   async read(complaintId: string, person: Person): Promise<CaseFile & { actions: string[] }> {
     const file = await findCaseFile(this.parts.readModels, complaintId);
     if (!file) throw new Rejected('complaint_not_found');
-    return { ...file, actions: nextActions(this.parts.policy, file.state, person, now()) };
+    return { ...file, actions: allowedCommands(file.state, actorOf(person)) };
   }
 
   /** As the log has it this moment, however far the view is. */
   async fromLog(complaintId: string): Promise<CaseFile> {
-    const decider = complaintDecider(this.parts.policy);
-    let state: ComplaintState = decider.initial;
+    let state: ComplaintState;
     let revision = '0';
     for await (const event of this.parts.log.readStream(`complaint-${complaintId}`)) {
-      state = decider.evolve(state, event as Recorded<ComplaintEvent>);
+      state = evolve(state, event as Recorded<ComplaintEvent>);
       revision = event.revision;
     }
     if (!state) throw new Rejected('complaint_not_found');

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Complainant, Rejected, type RegisterComplaint, type Worker } from '@suaka/complaint';
+import {
+  type Complainant,
+  complaintDecider,
+  Rejected,
+  type RegisterComplaint,
+  type Worker,
+} from '@suaka/complaint';
 import { ticketNumber } from '@suaka/policy';
 import { idFrom, now } from '@suaka/runtime';
 import { type Asked, Commands, type Written } from '../commands';
@@ -25,10 +31,13 @@ export class Registrations {
     const complaintId = idFrom(asked.commandId, 'complaint');
     const officeId = body.officeId ?? asked.person.officeId;
     await this.#mustExist(body.contactId);
+    const submitted = (ticket: string) =>
+      this.commands.submitted(asked, registration(asked.commandId, { ...body, officeId }, ticket));
     const given = await this.#ticketOf(complaintId);
+    // What will be refused takes no number.
+    if (!given) complaintDecider(this.parts.policy).decide(submitted('-'), undefined);
     const ticket = given ?? (await this.#reserve(asked, complaintId, officeId));
-    const command = registration(asked.commandId, { ...body, officeId }, ticket);
-    const receipt = await this.parts.workflows.submit(complaintId, this.commands.submitted(asked, command));
+    const receipt = await this.parts.workflows.submit(complaintId, submitted(ticket));
     // Two of the same request at once may reserve twice; the one recorded counts.
     return { complaintId, ticketNumber: (await this.#ticketOf(complaintId)) ?? ticket, ...receipt };
   }

@@ -17,7 +17,7 @@ export class ReferenceController {
     answer: Reference,
   })
   show(): Reference {
-    const { version, categories, offices } = this.parts.policy;
-    return { policyVersion: version, categories, offices, countries: countries(), ...LABELS };
+    const { version, categories, offices, countries: main } = this.parts.policy;
+    return { policyVersion: version, categories, offices, countries: countries(main), ...LABELS };
   }
 }

@@ -1,4 +1,5 @@
 import { SEVERITIES } from '@suaka/complaint';
+import { CATEGORY_PHASES, OFFICE_KINDS } from '@suaka/policy';
 import { Choice, Code, Line, Part } from '../fields';
 
 export class Labelled {
@@ -8,7 +9,7 @@ export class Labelled {
 }
 
 export class CategoryShown extends Labelled {
-  @Choice('CategoryPhase', ['before', 'during', 'after', 'any']) phase: string;
+  @Choice('CategoryPhase', CATEGORY_PHASES) phase: string;
   @Choice('Severity', SEVERITIES) severity: string;
 }
 
@@ -17,7 +18,7 @@ export class OfficeShown {
   @Line() name: string;
   @Line() unit: string;
   @Line({ description: 'IANA time zone' }) timeZone: string;
-  @Line() kind: string;
+  @Choice('OfficeKind', OFFICE_KINDS) kind: string;
 }
 
 const labels = { list: 300 };
@@ -35,6 +36,6 @@ export class Reference {
   @Part(() => Labelled, labels) clocks: Labelled[];
   @Part(() => Labelled, labels) roles: Labelled[];
   @Part(() => Labelled, labels) eventTypes: Labelled[];
-  @Part(() => Labelled, labels) countries: Labelled[];
+  @Part(() => Labelled, { ...labels, description: 'Main countries of work first' }) countries: Labelled[];
   @Part(() => OfficeShown, labels) offices: OfficeShown[];
 }
