@@ -1,0 +1,6 @@
+// Before the first paint, so that a dark screen does not flash white.
+(() => {
+  const chosen = localStorage.getItem('mantine-color-scheme-value') ?? 'auto';
+  const dark = chosen === 'dark' || (chosen === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
+})();

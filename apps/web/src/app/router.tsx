@@ -1,0 +1,111 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { intakeSearch } from '../features/intake/search';
+import { signInSearch } from '../features/sign-in/search';
+import { slaWatchSearch } from '../features/sla-watch/search';
+import { worklistSearch } from '../features/worklist/search';
+import { referenceQuery } from '../lib/queries/reference';
+import { sessionQuery } from '../lib/queries/session';
+import { ErrorScreen, NotFoundScreen } from './error-screen';
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  errorComponent: ErrorScreen,
+  notFoundComponent: NotFoundScreen,
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: signInSearch,
+  component: lazyRouteComponent(() => import('../features/sign-in/components/sign-in-page'), 'SignInPage'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: '/sign-in', search: { back: location.href } });
+  },
+  loader: ({ context }) => context.queryClient.ensureQueryData(referenceQuery),
+  component: lazyRouteComponent(() => import('./shell'), 'Shell'),
+  errorComponent: ErrorScreen,
+});
+
+const worklist = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  validateSearch: worklistSearch,
+  component: lazyRouteComponent(
+    () => import('../features/worklist/components/worklist-page'),
+    'WorklistPage',
+  ),
+});
+
+const intake = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/intake',
+  validateSearch: intakeSearch,
+  component: lazyRouteComponent(() => import('../features/intake/components/intake-page'), 'IntakePage'),
+});
+
+const caseFile = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/complaints/$complaintId',
+  component: lazyRouteComponent(
+    () => import('../features/case-file/components/case-file-page'),
+    'CaseFilePage',
+  ),
+});
+
+const slaWatch = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/sla-watch',
+  validateSearch: slaWatchSearch,
+  component: lazyRouteComponent(
+    () => import('../features/sla-watch/components/sla-watch-page'),
+    'SlaWatchPage',
+  ),
+});
+
+const contacts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/contacts',
+  component: lazyRouteComponent(
+    () => import('../features/contacts/components/contacts-page'),
+    'ContactsPage',
+  ),
+});
+
+const staff = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/staff',
+  component: lazyRouteComponent(() => import('../features/staff/components/staff-page'), 'StaffPage'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  signedIn.addChildren([worklist, intake, caseFile, slaWatch, contacts, staff]),
+]);
+
+export const createAppRouter = (queryClient: QueryClient) =>
+  createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultErrorComponent: ErrorScreen,
+    defaultNotFoundComponent: NotFoundScreen,
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

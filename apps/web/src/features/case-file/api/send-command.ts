@@ -1,0 +1,53 @@
+import { api, take } from '../../../lib/api';
+import type { paths } from '../../../lib/api-types';
+import type { Command, CommandBodies } from '../../../lib/schemas';
+
+type Steps = {
+  [
+    Path in keyof paths as Path extends `/api/complaints/{id}/${infer Verb}` ? Verb : never
+  ]: paths[Path] extends {
+    post: { requestBody: { content: { 'application/json': infer Body } } };
+  }
+    ? Body
+    : never;
+};
+type VerbTaking<Body> = { [Verb in keyof Steps]: Body extends Steps[Verb] ? Verb : never }[keyof Steps];
+
+const VERBS = {
+  AddNote: 'note',
+  ClassifyComplaint: 'classify',
+  AssignComplaint: 'assign',
+  RaiseEmergency: 'emergency',
+  RecordEmergencyAction: 'emergency-action',
+  EndEmergency: 'emergency-end',
+  OpenAdvocacy: 'advocacy-open',
+  RecordAdvocacyAction: 'advocacy-action',
+  FinishAdvocacy: 'advocacy-finish',
+  OpenMediation: 'mediation-open',
+  RecordMediationSession: 'mediation-session',
+  SettleMediation: 'mediation-settle',
+  FailMediation: 'mediation-fail',
+  ProposeResolution: 'resolution-propose',
+  ApproveResolution: 'resolution-approve',
+  RejectResolution: 'resolution-reject',
+  ReopenComplaint: 'reopen',
+} as const satisfies { [C in Command]: VerbTaking<CommandBodies[C]> };
+
+export interface On {
+  complaintId: string;
+  /** Revision that the sender has seen. */
+  revision: string;
+  key: string;
+}
+
+/** Errors: `Problem` (412 where the case has moved on), `ConnectionLost`. */
+export const sendCommand = <C extends Command>(command: C, body: CommandBodies[C], on: On) =>
+  take(
+    api.POST(`/api/complaints/{id}/${VERBS[command]}` as '/api/complaints/{id}/note', {
+      params: {
+        path: { id: on.complaintId },
+        header: { 'Idempotency-Key': on.key, 'If-Match': `"${on.revision}"` },
+      },
+      body: body as never,
+    }),
+  );

@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../../components/empty-state';
+import { More } from '../../../components/more';
+import { PageHeader } from '../../../components/page-header';
+import { QueryFault } from '../../../components/query-fault';
+import table from '../../../components/table.module.css';
+import { useSession } from '../../../lib/queries/session';
+import { worklistQuery } from '../api/worklist';
+import { SummaryStrip } from './summary-strip';
+import { WorklistFilters } from './worklist-filters';
+import { WorklistTable } from './worklist-table';
+
+const route = getRouteApi('/signed-in/');
+
+export function WorklistPage() {
+  const { t } = useTranslation();
+  const { person, may } = useSession();
+  const search = route.useSearch();
+  const list = useInfiniteQuery(worklistQuery(search, person.staffId));
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const filtered = Object.keys(search).length > 0;
+
+  return (
+    <>
+      <PageHeader title={t('worklist.title')} />
+      <SummaryStrip />
+      <WorklistFilters />
+      <QueryFault error={list.error} retry={list.refetch} />
+      <div
+        className={table.frame}
+        aria-busy={list.isFetching}
+        style={{ opacity: list.isPlaceholderData ? 0.6 : 1 }}
+      >
+        {items.length > 0 && <WorklistTable items={items} />}
+        {list.isSuccess && items.length === 0 && (
+          <EmptyState
+            title={t(filtered ? 'worklist.noMatchTitle' : 'worklist.emptyTitle')}
+            text={t(filtered ? 'worklist.noMatchText' : 'worklist.emptyText')}
+          >
+            {filtered ? (
+              <Button component={Link} to="/" variant="default" size="xs">
+                {t('do.clear')}
+              </Button>
+            ) : (
+              may('RegisterComplaint') && (
+                <Button component={Link} to="/intake" size="xs">
+                  {t('app.intake')}
+                </Button>
+              )
+            )}
+          </EmptyState>
+        )}
+        {list.isPending && <EmptyState title={t('is.loading')} text="" />}
+        {items.length > 0 && (
+          <More
+            shown={items.length}
+            hasMore={list.hasNextPage}
+            loading={list.isFetchingNextPage}
+            load={list.fetchNextPage}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { caseFile, commands, events, fields } from './en/case-file';
+import { common } from './en/common';
+import { intake } from './en/intake';
+import { screens } from './en/screens';
+import type { Texts } from './id';
+
+export const en: Texts = { ...common, ...screens, intake, caseFile, commands, fields, events };

@@ -1,0 +1,7 @@
+import { caseFile, commands, events, fields } from './id/case-file';
+import { common } from './id/common';
+import { intake } from './id/intake';
+import { screens } from './id/screens';
+
+export const id = { ...common, ...screens, intake, caseFile, commands, fields, events };
+export type Texts = typeof id;

@@ -1,0 +1,31 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, take } from '../api';
+import type { StaffMember } from '../schemas';
+import { useSession } from './session';
+
+export const staffQuery = queryOptions({
+  queryKey: ['staff'],
+  staleTime: 60_000,
+  queryFn: () => take(api.GET('/api/staff')),
+});
+
+export interface Colleagues {
+  staff: StaffMember[];
+  /** A colleague's name by staff id or by an event's actor, `staff:<id>` or `system`. */
+  nameOf: (who: string) => string;
+}
+
+export function useColleagues(): Colleagues {
+  const { t } = useTranslation();
+  const { may, person } = useSession();
+  const { data: staff = [] } = useQuery({ ...staffQuery, enabled: may('ReadStaff') });
+  const nameOf = (who: string) => {
+    if (who === 'system') return t('is.system');
+    const staffId = who.replace(/^staff:/, '');
+    if (staffId === person.staffId) return person.name;
+    const known = staff.find((member) => member.staffId === staffId);
+    return known?.name ?? known?.username ?? `${t('is.officer')} ${staffId.slice(0, 4)}`;
+  };
+  return { staff, nameOf };
+}
