@@ -23,6 +23,8 @@ export async function whileActive(
   try {
     await db.connection().execute(async (connection) => {
       await endWithClient(connection);
+      // A crash of the server may take back its last transactions, whole; the log has them still.
+      await sql`set synchronous_commit to off`.execute(connection);
       if (!(await elected(connection, signal, logger))) return;
       logger.info('projecting');
       await work(connection);
