@@ -49,6 +49,12 @@ describe('working days', () => {
     expect(warnAt).toBe(utc('2026-11-16T20:00:00+07:00'));
   });
 
+  it('end with the week where only a float’s last digit says otherwise', () => {
+    // 3 × 0.1 is a little over the 0.3 of a day that Friday has left.
+    const { warnAt } = schedule('2026-11-06T16:48:00+07:00', days(3), jakarta, 0.1);
+    expect(warnAt).toBe(utc('2026-11-07T00:00:00+07:00'));
+  });
+
   it('cross a year’s end and a leap day', () => {
     expect(due('2027-12-31T09:00:00+07:00', days(1))).toBe(utc('2028-01-03T09:00:00+07:00'));
     expect(due('2028-02-28T09:00:00+07:00', days(1))).toBe(utc('2028-02-29T09:00:00+07:00'));
@@ -85,6 +91,10 @@ describe('summer time', () => {
     const havana = { ...jakarta, timeZone: 'America/Havana' };
     expect(due('2026-10-31T00:00:00-04:00', days(1, 'calendar_days'), havana)).toBe(
       utc('2026-11-01T00:00:00-04:00'),
+    );
+    // Noon leaves 12 of 25 hours; the other 13/25 of a day fall on the next.
+    expect(due('2026-11-01T12:00:00-05:00', days(1, 'calendar_days'), havana)).toBe(
+      utc('2026-11-02T12:28:48-05:00'),
     );
   });
 });
