@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLogger } from '@suaka/runtime';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { AppModule } from './app.module';
 import { type ApiConfig } from './config';
 import { serveConsole } from './console/serve-console';
@@ -10,6 +11,7 @@ import { NestLog } from './http/nest-log';
 import { logRequests } from './http/request-log';
 import { protect } from './http/protect';
 import { Parts } from './parts';
+import { answer } from './problems';
 
 const MOST_BODY_BYTES = 1024 * 1024;
 
@@ -20,6 +22,8 @@ export async function createApp(config: ApiConfig): Promise<NestFastifyApplicati
     bodyLimit: MOST_BODY_BYTES,
     trustProxy: config.SUAKA_TRUSTED_PROXIES?.split(',').map((each) => each.trim()) ?? false,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      answer(error, request, reply, logger),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(() => Parts.open(config)),

@@ -11,6 +11,7 @@ const PATIENCE_MS = 2_000;
 @Injectable()
 export class HealthChecks {
   readonly #logger = createLogger('health');
+  readonly #down = new Set<string>();
 
   constructor(private readonly parts: Parts) {}
 
@@ -43,9 +44,12 @@ export class HealthChecks {
     });
     try {
       await Promise.race([ask(), silence]);
+      if (this.#down.delete(part)) this.#logger.info({ part }, 'a part answers again');
       return 'up';
     } catch (error) {
-      this.#logger.warn({ part, err: error }, 'a part does not answer');
+      if (!this.#down.has(part))
+        this.#logger.warn({ part, reason: (error as Error).message }, 'a part does not answer');
+      this.#down.add(part);
       return 'down';
     } finally {
       done.abort();

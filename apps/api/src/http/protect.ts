@@ -20,9 +20,16 @@ export async function protect(app: NestFastifyApplication, { SUAKA_TLS }: ApiCon
         ...(SUAKA_TLS ? { upgradeInsecureRequests: [] } : {}),
       },
     },
+    xFrameOptions: { action: 'deny' },
     strictTransportSecurity: SUAKA_TLS,
     // Both are ignored, with a complaint, where a page comes by plain HTTP.
     crossOriginOpenerPolicy: SUAKA_TLS,
     originAgentCluster: SUAKA_TLS,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  // What the api says of people is kept by no browser and no proxy.
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
+    done();
   });
 }

@@ -1,5 +1,5 @@
 export { fieldFaults, invalid } from './field-faults';
 export { type FieldFault, Problem } from './problem';
 export { ProblemDetails } from './problem.dto';
-export { ProblemFilter } from './problem.filter';
+export { answer, ProblemFilter } from './problem.filter';
 export { Problems } from './problems.decorator';

@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { type RejectionReason } from '@suaka/complaint';
 import { Conflict } from '@suaka/event-log';
 import { InvalidCursor } from '@suaka/read-models';
+import { type FastifyError } from 'fastify';
 import { StaleCase } from '../complaints/stale-case';
 import { invalid } from './field-faults';
 import { Problem } from './problem';
@@ -27,8 +28,10 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Conflict) return new Problem('conflict');
   if (error instanceof InvalidCursor)
     return invalid([{ field: 'cursor', reason: 'is not a cursor of this list' }]);
-  if (error instanceof HttpException) return ofStatus(error);
+  if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
   if (!(error instanceof Error)) return undefined;
+  if (error.name === 'FastifyError')
+    return ofStatus((error as FastifyError).statusCode ?? 500, error.message);
   if (error.name === 'Rejected')
     return rejected(error as Error & { reason: RejectionReason; field?: string });
   if (isAway(error))
@@ -44,9 +47,9 @@ const stale = ({ expectedRevision, current }: StaleCase) =>
     members: { expectedRevision, currentRevision: current.revision, current },
   });
 
-function ofStatus(error: HttpException): Problem | undefined {
-  const reason = BY_STATUS[error.getStatus()];
-  return reason && new Problem(reason, { detail: reason === 'invalid_request' ? error.message : undefined });
+function ofStatus(status: number, detail: string): Problem | undefined {
+  const reason = BY_STATUS[status];
+  return reason && new Problem(reason, { detail: reason === 'invalid_request' ? detail : undefined });
 }
 
 function isAway(error: Error & { code?: unknown }): boolean {

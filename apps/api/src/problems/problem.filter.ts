@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
-import { createLogger } from '@suaka/runtime';
+import { createLogger, type Logger } from '@suaka/runtime';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Problem } from './problem';
 import { problemOf } from './problem-of';
@@ -11,26 +11,30 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const { method, routeOptions, id } = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
-    const problem = problemOf(error) ?? new Problem('internal', { detail: `Request ${id}` });
-    if (problem.status >= 500) {
-      const route = routeOptions?.url;
-      this.#logger[problem.status === 500 ? 'error' : 'warn'](
-        { err: error, method, route, request: id },
-        problem.reason,
-      );
-    }
-    if (reply.raw.headersSent) {
-      reply.raw.destroy();
-      return;
-    }
-    const { retryAfter } = problem.more;
-    if (retryAfter !== undefined) void reply.header('Retry-After', String(retryAfter));
-    void reply
-      .status(problem.status)
-      .header('Content-Type', 'application/problem+json; charset=utf-8')
-      .header('Cache-Control', 'no-store')
-      .send(JSON.stringify(problem.body()));
+    answer(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), this.#logger);
   }
+}
+
+/** For errors that come before there is a route, too. */
+export function answer(error: unknown, request: FastifyRequest, reply: FastifyReply, logger: Logger): void {
+  const problem = problemOf(error) ?? new Problem('internal', { detail: `Request ${request.id}` });
+  if (problem.status >= 500) log(problem, error, request, logger);
+  if (reply.raw.headersSent) {
+    reply.raw.destroy();
+    return;
+  }
+  const { retryAfter } = problem.more;
+  if (retryAfter !== undefined) void reply.header('Retry-After', String(retryAfter));
+  void reply
+    .status(problem.status)
+    .header('Content-Type', 'application/problem+json; charset=utf-8')
+    .header('Cache-Control', 'no-store')
+    .send(JSON.stringify(problem.body()));
+}
+
+function log({ status, reason }: Problem, error: unknown, request: FastifyRequest, logger: Logger): void {
+  const { method, id, routeOptions } = request;
+  const about = { err: error, method, route: routeOptions?.url, request: id };
+  if (status === 500) logger.error(about, reason);
+  else logger.warn(about, reason);
 }
