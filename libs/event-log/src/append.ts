@@ -8,7 +8,7 @@ import { readStreamOnce } from './read';
 import { toRecorded, toStored } from './records';
 
 const RETRY_MS = 2_000;
-const ANSWER_MS = 5_000;
+const ANSWER_MS = 4_000;
 
 /** Appends sealed events; asks again with the same ids while the outcome is unknown, which the log answers with the first outcome. */
 export async function append(
@@ -24,11 +24,11 @@ export async function append(
     credentials: connection.appendCredentials,
     deadline: ANSWER_MS,
   };
-  const patience = new Patience(RETRY_MS);
+  const patience = new Patience(RETRY_MS, performance.now());
   for (;;) {
     try {
       const call = connection.client.appendToStream(streamId, stored, options);
-      const { nextExpectedRevision, position } = await within(2 * ANSWER_MS, call);
+      const { nextExpectedRevision, position } = await within(ANSWER_MS + 1_000, call);
       const revision = String(nextExpectedRevision);
       return {
         revision,
@@ -37,8 +37,9 @@ export async function append(
           : await positionOf(connection, streamId, nextExpectedRevision),
       };
     } catch (error) {
-      if (error instanceof WrongExpectedVersionError)
+      if (error instanceof WrongExpectedVersionError) {
         throw new Conflict(String(expected), String(error.actualVersion));
+      }
       await patience.bear(error);
     }
   }
@@ -46,7 +47,8 @@ export async function append(
 
 /** The log need not tell the position of events that it already had. */
 async function positionOf(connection: Connection, streamId: string, revision: bigint): Promise<string> {
-  for await (const resolved of readStreamOnce(connection.client, streamId, revision))
+  for await (const resolved of readStreamOnce(connection.client, streamId, revision)) {
     return toRecorded(resolved).position;
+  }
   throw new Error(`Event ${revision} of ${streamId} was appended but cannot be read`);
 }

@@ -16,8 +16,6 @@ export interface Decider<C, E extends AnyEvent, S> {
   evolve(state: S, event: Recorded<E>): S;
   /** Throws `Rejected`; an empty list means that nothing is to be recorded. */
   decide(submitted: Submitted<C>, state: S): E[];
-  /** The current version of an event's shape; 1 where it is not told. */
-  schemaOf?(type: E['type']): number;
   /** The person whose key seals the free texts of `events`, where there is one. */
   subject?(state: S, events: E[]): string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Actor, EventMetadata, Submitted } from '@suaka/complaint';
+import { type Actor, type EventMetadata, schemaOf, type Submitted } from '@suaka/complaint';
 import { idFrom } from '@suaka/runtime';
 import type { Decider } from './decider';
 import type { NewEvent } from './event-log';
@@ -18,7 +18,7 @@ export function newEvents<C, E extends AnyEvent, S>(
     type,
     // As a reader will get it: without what JSON does not keep.
     data: JSON.parse(JSON.stringify(data)) as unknown,
-    metadata: metadataOf(submitted, decider.schemaOf?.(type) ?? 1, subject),
+    metadata: metadataOf(submitted, schemaOf(type), subject),
   }));
 }
 

@@ -26,9 +26,12 @@ export class Backoff {
 /** Bears with an unreachable log for a while, then no longer. */
 export class Patience {
   private readonly backoff = new Backoff();
-  private since: number | undefined;
 
-  constructor(private readonly limitMs: number) {}
+  /** Counts from the first failure where `since` is not given. */
+  constructor(
+    private readonly limitMs: number,
+    private since?: number,
+  ) {}
 
   reset(): void {
     this.backoff.reset();
