@@ -104,6 +104,15 @@ describe('the projector', () => {
     expect(await readTables(db)).toEqual(before);
   });
 
+  it('has nothing left after a rebuild while no projector runs', async () => {
+    const projector = start();
+    await projected(await appendCase(parts.log));
+    await projector.stop();
+    await rebuild(databaseUrl);
+    for (const rows of Object.values(await readTables(db))) expect(rows).toEqual([]);
+    expect((await readCheckpoint(db)).position).toBeNull();
+  });
+
   it('has another stand by, who takes over where the first ended', async () => {
     const first = start();
     await projected(await appendCase(parts.log));
