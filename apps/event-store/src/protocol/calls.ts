@@ -1,0 +1,76 @@
+import { asProtocolError, shuttingDown } from './errors';
+
+/** The side of a server's call that sends ready-made messages. */
+export interface SendingCall {
+  readonly cancelled: boolean;
+  write(message: Buffer): boolean;
+  end(): unknown;
+  emit(event: 'error', error: Error): boolean;
+  on(event: string, listener: () => void): unknown;
+  once(event: string, listener: () => void): unknown;
+  off(event: string, listener: () => void): unknown;
+}
+
+/** Calls that stay open for as long as their caller likes; closing ends them all. */
+export class OpenCalls {
+  readonly #open = new Set<AbortController>();
+
+  /** A signal that aborts when the caller leaves or the store shuts down. */
+  track(call: SendingCall): AbortSignal {
+    const controller = new AbortController();
+    this.#open.add(controller);
+    const leave = () => {
+      this.#open.delete(controller);
+      controller.abort();
+    };
+    call.once('cancelled', leave);
+    call.once('close', leave);
+    call.on('error', leave);
+    return controller.signal;
+  }
+
+  closeAll(): void {
+    for (const controller of this.#open) controller.abort(shuttingDown());
+    this.#open.clear();
+  }
+}
+
+/** Resolves when a call takes more messages, or never will. */
+export function drained(call: SendingCall, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const go = () => {
+      call.off('drain', go);
+      signal.removeEventListener('abort', go);
+      resolve();
+    };
+    call.once('drain', go);
+    signal.addEventListener('abort', go);
+  });
+}
+
+/** Sends whatever comes, no faster than the caller reads, and ends the call once. */
+export async function pump(
+  call: SendingCall,
+  signal: AbortSignal,
+  pages: AsyncIterable<Buffer[]>,
+): Promise<void> {
+  try {
+    for await (const page of pages) {
+      for (const message of page) {
+        if (signal.aborted) break;
+        if (!call.write(message)) await drained(call, signal);
+      }
+      if (signal.aborted) break;
+    }
+    if (!call.cancelled && signal.aborted && signal.reason instanceof Error) endWith(call, signal.reason);
+    else if (!call.cancelled) call.end();
+  } catch (error) {
+    endWith(call, error);
+  }
+}
+
+/** Ends a call with an error, as its trailers. */
+export function endWith(call: SendingCall, error: unknown): void {
+  if (!call.cancelled) call.emit('error', asProtocolError(error));
+}

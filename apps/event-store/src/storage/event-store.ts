@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { CommitSignal } from './commit-signal';
+import { openDatabase, type Db } from './database';
+import { Events } from './events';
+import { GroupCommit } from './group-commit';
+import { takeOwnership } from './owner-lock';
+import { Reader } from './reader';
+import type { ProposedEvent } from './record';
+import type { Recovery } from './recovery';
+import type { ExpectedRevision, WriteOutcome } from './revisions';
+import { Streams } from './streams';
+import { Writer } from './writer';
+
+/** The whole storage: one folder, one owner. A write resolves when it is on disk. */
+export class EventStore {
+  readonly read: Reader;
+  readonly commits = new CommitSignal();
+  readonly recovery: Recovery;
+  readonly #db: Db;
+  readonly #writer: Writer;
+  readonly #group: GroupCommit;
+  readonly #owner: { release(): void };
+  readonly #now: () => number;
+  #committed: number;
+
+  /** Errors: `FolderInUse`, `StorageCorrupt`. */
+  static open(dir: string, now: () => number = Date.now): EventStore {
+    mkdirSync(dir, { recursive: true });
+    const owner = takeOwnership(dir);
+    try {
+      return new EventStore(dir, owner, now);
+    } catch (error) {
+      owner.release();
+      throw error;
+    }
+  }
+
+  private constructor(dir: string, owner: { release(): void }, now: () => number) {
+    this.#owner = owner;
+    this.#now = now;
+    const { db, recovery } = openDatabase(dir);
+    this.#db = db;
+    this.recovery = recovery;
+    const events = new Events(db);
+    const streams = new Streams(db, events);
+    this.read = new Reader(events, streams, now);
+    this.#writer = new Writer(events, streams, now);
+    this.#committed = this.#writer.lastPosition;
+    this.#group = new GroupCommit(db, {
+      committed: () => this.#grew(),
+      rolledBack: () => this.#writer.reset(),
+    });
+  }
+
+  /** Position of the last event on disk; 0 without any. */
+  get lastPosition(): number {
+    return this.#committed;
+  }
+
+  /** All events or none. After `deadline` (milliseconds since 1970) nothing is written any more. */
+  append(
+    stream: string,
+    expected: ExpectedRevision,
+    events: readonly ProposedEvent[],
+    deadline = Infinity,
+  ): Promise<WriteOutcome> {
+    return this.#group.write(() =>
+      this.#now() > deadline ? { kind: 'too_late' } : this.#writer.append(stream, expected, events),
+    );
+  }
+
+  softDelete(stream: string, expected: ExpectedRevision): Promise<WriteOutcome> {
+    return this.#group.write(() => this.#writer.softDelete(stream, expected));
+  }
+
+  tombstone(stream: string, expected: ExpectedRevision): Promise<WriteOutcome> {
+    return this.#group.write(() => this.#writer.tombstone(stream, expected));
+  }
+
+  /** Commits what is waiting at once. */
+  flush(): void {
+    this.#group.flush();
+  }
+
+  close(): void {
+    this.flush();
+    this.#db.close();
+    this.#owner.release();
+  }
+
+  #grew(): void {
+    if (this.#writer.lastPosition === this.#committed) return;
+    this.#committed = this.#writer.lastPosition;
+    this.commits.raise();
+  }
+}

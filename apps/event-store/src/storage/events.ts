@@ -1,0 +1,113 @@
+import { checksumOf, type Numbered } from './checksum';
+import type { Db } from './database';
+import { StorageCorrupt } from './faults';
+import { headOf, idOf } from './record';
+import { NO_STREAM } from './revisions';
+
+/** An event as it is stored: its number in the whole log, its number in its stream, and its message. */
+export type StoredEvent = Numbered;
+
+type Row = [position: number, stream: number, revision: number, checksum: number, record: Buffer];
+
+const COLUMNS = 'position, stream, revision, checksum, record';
+
+/** The table of events. Whatever it gives out has passed its checksum. */
+export class Events {
+  readonly #statements;
+
+  constructor(db: Db) {
+    const rows = (sql: string) => db.prepare(sql).raw();
+    this.#statements = {
+      insert: db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)'),
+      lastPosition: rows('SELECT max(position) FROM events'),
+      lastRevision: rows('SELECT max(revision) FROM events WHERE stream = ?'),
+      byId: rows('SELECT max(revision) FROM events WHERE stream = ? AND id = ?'),
+      at: rows(`SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision = ?`),
+      streamForwards: rows(
+        `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`,
+      ),
+      streamBackwards: rows(
+        `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision <= ? ORDER BY revision DESC LIMIT ?`,
+      ),
+      allForwards: rows(`SELECT ${COLUMNS} FROM events WHERE position >= ? ORDER BY position LIMIT ?`),
+      allBackwards: rows(`SELECT ${COLUMNS} FROM events WHERE position <= ? ORDER BY position DESC LIMIT ?`),
+    };
+  }
+
+  insert(event: StoredEvent, id: string): void {
+    const { position, stream, revision, record } = event;
+    this.#statements.insert.run(position, stream, revision, idBytes(id), checksumOf(event), record);
+  }
+
+  /** 0 where nothing was ever written. */
+  lastPosition(): number {
+    return number(this.#statements.lastPosition.get()) ?? 0;
+  }
+
+  lastRevision(stream: number): number {
+    return number(this.#statements.lastRevision.get(stream)) ?? NO_STREAM;
+  }
+
+  revisionOf(stream: number, id: string): number | undefined {
+    return number(this.#statements.byId.get(stream, idBytes(id)));
+  }
+
+  at(stream: number, revision: number): StoredEvent | undefined {
+    const row = this.#statements.at.get(stream, revision) as Row | undefined;
+    return row && verified(row);
+  }
+
+  /** Up to `limit` events of a stream from a revision that it has, that one included. */
+  ofStream(stream: number, from: number, forwards: boolean, limit: number): StoredEvent[] {
+    const { streamForwards, streamBackwards } = this.#statements;
+    const rows = (forwards ? streamForwards : streamBackwards).all(stream, from, limit) as Row[];
+    return withoutGaps(rows.map(verified), from, forwards ? 1 : -1, ({ revision }) => revision);
+  }
+
+  /** Up to `limit` events of the whole log from a position on (at least 1), that one included. */
+  ofAll(from: number, forwards: boolean, limit: number): StoredEvent[] {
+    const { allForwards, allBackwards } = this.#statements;
+    const rows = (forwards ? allForwards : allBackwards).all(from, limit) as Row[];
+    return withoutGaps(rows.map(verified), from, forwards ? 1 : -1, ({ position }) => position);
+  }
+}
+
+const number = (row: unknown): number | undefined => (row as [number | null] | undefined)?.[0] ?? undefined;
+
+const idBytes = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
+
+function verified([position, stream, revision, checksum, record]: Row): StoredEvent {
+  const event = { position, stream, revision, record };
+  if (checksumOf(event) === checksum) return event;
+  throw new StorageCorrupt(
+    `The event at position ${position} is damaged (${described(event)}): its checksum differs.`,
+  );
+}
+
+function described({ record, revision }: StoredEvent): string {
+  try {
+    return `revision ${revision} of stream ${headOf(record).stream}, id ${idOf(record)}`;
+  } catch (error) {
+    return `unreadable: ${(error as Error).message}`;
+  }
+}
+
+/** Revisions and positions are dense, so a hole between two rows is a lost event. */
+function withoutGaps(
+  events: StoredEvent[],
+  from: number,
+  step: 1 | -1,
+  numberOf: (event: StoredEvent) => number,
+): StoredEvent[] {
+  let wanted = step === 1 || !events[0] ? from : Math.min(from, numberOf(events[0]));
+  for (const event of events) {
+    const found = numberOf(event);
+    if (found !== wanted) {
+      throw new StorageCorrupt(
+        `Events are missing: ${wanted} is wanted, ${found} is next (${described(event)}).`,
+      );
+    }
+    wanted += step;
+  }
+  return events;
+}
