@@ -22,7 +22,8 @@ const rooms = {
 
 /** Packages that live in one room only. */
 const vendors = [
-  { packages: ['@eventstore/db-client'], at: ['libs/event-log'] },
+  // The embedded server takes the protocol's definitions from the client's package.
+  { packages: ['@eventstore/db-client'], at: ['libs/event-log', 'apps/event-store'] },
   { packages: ['@temporalio/client', '@temporalio/worker'], at: ['libs/temporal'] },
   { packages: ['@temporalio/workflow'], at: ['workflows'] },
   { packages: ['kysely', 'pg'], at: ['libs/read-models', 'libs/sealing', 'apps/api'] },
