@@ -1,5 +1,41 @@
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 import { delimiter, join, resolve } from 'node:path';
+import { loadConfig } from '@suaka/runtime';
 import { home } from './home';
+
+const DATABASE = /^postgres(ql)?:\/\//;
+const EVENT_STORE = /^(esdb|kurrentdb)(\+discover)?:\/\//;
+
+/** The environment of `suaka start`. A port of 0 takes any free one. */
+export class StartConfig {
+  @IsIn(['development', 'production']) SUAKA_MODE: 'development' | 'production' = 'development';
+  @IsString() SUAKA_DATA_DIR: string = join(home, 'data');
+  @IsOptional() @Matches(EVENT_STORE, { message: 'must begin with esdb://' }) EVENT_STORE_URL?: string;
+  @IsOptional() @Matches(/^[^:]+:\d+$/, { message: 'must be host:port' }) TEMPORAL_ADDRESS?: string;
+  @IsString() TEMPORAL_NAMESPACE: string = 'default';
+  @IsOptional() @Matches(DATABASE, { message: 'must begin with postgres://' }) DATABASE_URL?: string;
+  @IsOptional() @IsString() SUAKA_MASTER_KEY?: string;
+  @IsOptional() @IsString() SUAKA_MASTER_KEY_FILE?: string;
+  @IsOptional() @MinLength(12) SUAKA_FIRST_PASSWORD?: string;
+  @IsString() SUAKA_API_HOST: string = '127.0.0.1';
+  @IsInt() @Min(0) @Max(65_535) SUAKA_API_PORT: number = 8080;
+  @IsInt() @Min(0) @Max(65_535) SUAKA_EVENT_STORE_PORT: number = 2113;
+  @IsInt() @Min(0) @Max(65_535) SUAKA_TEMPORAL_PORT: number = 7233;
+  @IsInt() @Min(0) @Max(65_535) SUAKA_TEMPORAL_UI_PORT: number = 8233;
+  @IsInt() @Min(0) @Max(65_535) SUAKA_POSTGRES_PORT: number = 5544;
+}
+
+export function startConfig(): StartConfig {
+  const config = loadConfig(StartConfig);
+  config.SUAKA_DATA_DIR = resolve(config.SUAKA_DATA_DIR);
+  return config;
+}
+
+/** What a process that is started gets: everything of this one's, and what is said here. */
+export const environmentWith = (more: Record<string, string | undefined>): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...more,
+});
 
 /** Where ready-made binaries may be found or kept. */
 export interface ToolPlaces {

@@ -10,12 +10,14 @@ export interface WantedPort {
   variable: string;
   /** 0: any free one. */
   port: number;
+  /** 127.0.0.1 where nothing else is said. */
+  host?: string;
 }
 
 /** The port to take. Errors: `Obstacle` where somebody else listens there. */
-export async function choosePort({ title, variable, port }: WantedPort): Promise<number> {
+export async function choosePort({ title, variable, port, host }: WantedPort): Promise<number> {
   try {
-    return await tryPort(port);
+    return await tryPort(port, host);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why = code === 'EADDRINUSE' ? 'is in use' : `cannot be listened on (${code})`;
@@ -25,8 +27,8 @@ export async function choosePort({ title, variable, port }: WantedPort): Promise
   }
 }
 
-async function tryPort(port: number): Promise<number> {
-  const server = createServer().listen({ port, host: '127.0.0.1', exclusive: true });
+async function tryPort(port: number, host = '127.0.0.1'): Promise<number> {
+  const server = createServer().listen({ port, host, exclusive: true });
   await once(server, 'listening');
   const chosen = (server.address() as AddressInfo).port;
   server.close();

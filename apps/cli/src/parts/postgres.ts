@@ -37,7 +37,10 @@ export async function startPostgres(postgres: Postgres): Promise<Running> {
 }
 
 /** It says in its own file when it takes connections; one that crashed has left such a file too. */
-export async function untilPostgresReady({ folder, port }: Postgres, signal: AbortSignal): Promise<void> {
+export async function untilPostgresReady(
+  { folder, port }: Pick<Postgres, 'folder' | 'port'>,
+  signal: AbortSignal,
+): Promise<void> {
   for (;;) {
     const lines = await lockOf(folder);
     const ready = lines[3] === String(port) && lines[7]?.trim() === 'ready';

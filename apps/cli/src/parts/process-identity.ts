@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
+
+const hasProc = process.platform === 'linux';
 
 export function isAlive(pid: number): boolean {
   try {
@@ -11,20 +13,41 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** What tells a process from a later one of the same number: when it started. `undefined` where there is none. */
+/** What tells a process from a later one of the same number: `<boot>/<when it started>`. `undefined` where there is none. */
 export async function identityOf(pid: number): Promise<string | undefined> {
-  if (process.platform !== 'linux') return ps(pid, 'lstart=');
-  const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
-  // The name, in brackets, may hold anything; state is the first field behind it, the start in ticks the 20th.
-  const fields = status?.slice(status.lastIndexOf(')') + 2).split(' ');
-  return !fields || fields[0] === 'Z' ? undefined : `${await boot()}/${fields[19]}`;
+  if (!hasProc) return ps(pid, 'lstart=').then((started) => started && `/${started}`);
+  const status = await statusOf(pid);
+  return status === undefined || status.state === 'Z' ? undefined : `${await boot()}/${status.startedAt}`;
+}
+
+export const bootOf = (identity: string): string => identity.slice(0, identity.indexOf('/'));
+
+/** Whether anybody of a process group still runs; the dead that nobody has buried do not count. */
+export async function groupLives(group: number): Promise<boolean> {
+  if (!hasProc) return isAlive(-group);
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const all = await Promise.all(pids.map((pid) => statusOf(Number(pid))));
+  return all.some((status) => status?.group === group && status.state !== 'Z');
 }
 
 /** Its command line; empty where there is none. */
 export async function commandOf(pid: number): Promise<string> {
-  if (process.platform !== 'linux') return (await ps(pid, 'command=')) ?? '';
+  if (!hasProc) return (await ps(pid, 'command=')) ?? '';
   const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
   return line.replaceAll('\0', ' ').trim();
+}
+
+interface Status {
+  state: string;
+  group: number;
+  startedAt: string;
+}
+
+async function statusOf(pid: number): Promise<Status | undefined> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+  // The name, in brackets, may hold anything; state is the first field behind it, the start in ticks the 20th.
+  const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ');
+  return fields && { state: fields[0] ?? '', group: Number(fields[2]), startedAt: fields[19] ?? '' };
 }
 
 async function ps(pid: number, column: string): Promise<string | undefined> {

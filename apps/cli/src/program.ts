@@ -1,0 +1,74 @@
+import { Command, InvalidArgumentError } from 'commander';
+
+/** What `suaka` understands. Each command is loaded when it is called. */
+export const program = new Command('suaka')
+  .description("The open case engine for a migrant workers' Crisis Center")
+  .showHelpAfterError();
+
+program
+  .command('start')
+  .description('start every part that the environment does not name, and stay up until Ctrl-C')
+  .option('--drill <complaints>', 'then play so many complaints through the API', count)
+  .option('--seed <n>', 'of the drill', natural)
+  .action(async (options: { drill?: number; seed?: number }) => {
+    const { start } = await import('./start/start.js');
+    process.exitCode = await start(options);
+  });
+
+program
+  .command('test')
+  .description('run every test; arguments go to jest')
+  .argument('[arguments...]')
+  .allowUnknownOption()
+  .helpOption(false)
+  .action(async (passed: string[]) => {
+    const { test } = await import('./test/test.js');
+    process.exitCode = await test(passed);
+  });
+
+program
+  .command('replay')
+  .description("print a case's whole history, or the case as it stood")
+  .argument('<case>', 'complaint id or ticket number')
+  .option('--at <revision or moment>', 'the case as it stood, such as 7 or 2026-11-01T09:00+07:00')
+  .option('--json', 'as JSON')
+  .action(async (name: string, options: { at?: string; json?: boolean }) => {
+    const { replay } = await import('./replay/replay.js');
+    process.exitCode = await replay(name, options);
+  });
+
+program
+  .command('drill')
+  .description('play complaints drawn from published figures through the API, then check every case')
+  .option('--complaints <n>', 'how many', count, 500)
+  .option('--seed <n>', 'the same seed draws the same complaints', natural, 1)
+  .option('--officers <n>', 'how many work at once', count, 8)
+  .option('--run <name>', 'goes on with an earlier drill of that name')
+  .action(async (options: { complaints: number; seed: number; officers: number; run?: string }) => {
+    const { drill } = await import('./drill/drill.js');
+    process.exitCode = await drill(options);
+  });
+
+program
+  .command('build')
+  .description('install and build what has changed, and nothing else')
+  .action(() => undefined);
+
+program
+  .command('check')
+  .description('types, purity, lint, format')
+  .action(async () => {
+    const { check } = await import('./check.js');
+    process.exitCode = await check();
+  });
+
+function natural(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
+}
+
+function count(text: string): number {
+  const number = natural(text);
+  if (number < 1) throw new InvalidArgumentError('It must be at least 1.');
+  return number;
+}

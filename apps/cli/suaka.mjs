@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+// The only thing that runs before anything is installed: plain JavaScript, no dependency.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(
+    `suaka: Node ${process.versions.node} is too old: install Node 20.19 or newer (https://nodejs.org).`,
+  );
+  process.exit(1);
+}
+if (process.platform === 'win32') {
+  console.error('suaka: Windows is not supported by itself: run Suaka inside WSL (wsl --install).');
+  process.exit(1);
+}
+const { prepare } = await import('./bootstrap/prepare.mjs');
+const command = await prepare();
+if (command) await import(command);
