@@ -53,3 +53,6 @@ export function toolPlaces(env = process.env): ToolPlaces {
     cacheDir: env.SUAKA_CACHE_DIR ? resolve(env.SUAKA_CACHE_DIR) : join(home, '.cache'),
   };
 }
+
+/** A Chromium that the environment names. */
+export const browserGiven = (): string | undefined => process.env.CHROMIUM_PATH || undefined;

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { environmentWith } from '../config';
+import { home } from '../home';
+import { ending } from '../parts/ending';
+import { findTemporal, findTestServer } from '../parts/temporal';
+import { soonTell } from '../start/tell';
+import { findChromium } from './chromium';
+
+/** Fetches what the tests need and hands over to jest. Exit status. */
+export async function test(passed: string[]): Promise<number> {
+  const [temporal, testServer, chromium] = await Promise.all([
+    soonTell('fetching the Temporal server, once', findTemporal()),
+    soonTell('fetching the Temporal test server, once', findTestServer()),
+    findChromium(),
+  ]);
+  const env = environmentWith({
+    TEMPORAL_CLI_PATH: temporal,
+    TEMPORAL_TEST_SERVER_PATH: testServer,
+    CHROMIUM_PATH: chromium,
+  });
+  const args = [...(passed.some(workersAreSet) ? [] : ['--maxWorkers=2']), ...passed];
+  const child = spawn(process.execPath, [join(home, 'node_modules/jest/bin/jest.js'), ...args], {
+    cwd: home,
+    env,
+    stdio: 'inherit',
+  });
+  return (await ending(child)) === 'exit status 0' ? 0 : 1;
+}
+
+const workersAreSet = (argument: string): boolean => /^(-i|-w|--runInBand|--maxWorkers)/.test(argument);
