@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   createProjectionListener,
+  findCaseFile,
+  findPosition,
   migrate,
   openReadModels,
   type ProjectionListener,
@@ -43,9 +45,10 @@ describe('the projector as a process', () => {
     (await db.selectFrom('caseTimeline').selectAll().execute())
       .map((row) => `${row.complaintId}@${row.revision}`)
       .sort();
-  const everyNoted = async (): Promise<string[]> =>
+  const everyNoted = async (upTo?: bigint): Promise<string[]> =>
     (await everyEvent(parts.log))
       .filter(({ streamId }) => streamId.startsWith('complaint-'))
+      .filter(({ position }) => upTo === undefined || BigInt(position) <= upTo)
       .map(({ streamId, revision }) => `${streamId.slice('complaint-'.length)}@${revision}`)
       .sort();
   const waiting = async (): Promise<boolean> => {
@@ -54,6 +57,10 @@ describe('the projector as a process', () => {
         db,
       );
     return rows.length > 0;
+  };
+
+  const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
+    while (!(await condition())) await sleep(50);
   };
 
   beforeAll(async () => {
@@ -81,17 +88,21 @@ describe('the projector as a process', () => {
     const id = newId();
     const first = await start();
     await projected(await appendCase(parts.log, id));
-    const before = await readTables(db);
+    await kill(first);
+    for (let n = 0; n < 20; n++) await appendCase(parts.log);
+    const noted = await append(parts.log, `complaint-${id}`, [note, note]);
+    const last = await appendCase(parts.log);
 
-    const last = await db.transaction().execute(async (transaction) => {
+    await db.transaction().execute(async (transaction) => {
       await sql`select from read.worklist where complaint_id = ${id} for update`.execute(transaction);
-      await appendCase(parts.log);
-      const appended = await append(parts.log, `complaint-${id}`, [note, note]);
-      while (!(await waiting())) await sleep(50);
-      await kill(first);
-      expect(await readTables(db)).toEqual(before);
-      return appended;
+      const second = await start();
+      await until(waiting);
+      await kill(second);
     });
+    const position = BigInt((await findPosition(db))!);
+    expect(position).toBeLessThan(BigInt(noted.position));
+    expect(await timeline()).toEqual(await everyNoted(position));
+    expect(await findCaseFile(db, id)).toMatchObject({ revision: '3' });
 
     await start();
     await projected(last);
@@ -125,9 +136,9 @@ describe('the projector as a process', () => {
     const active = await start();
     await projected(await appendCase(parts.log));
     const standby = await start();
+    await until(() => standby.logged().includes('standing by'));
     await kill(active);
     await projected(await appendCase(parts.log));
-    expect(standby.logged()).toContain('standing by');
     expect(await timeline()).toEqual(await everyNoted());
   });
 

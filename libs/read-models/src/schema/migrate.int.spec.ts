@@ -24,9 +24,9 @@ describe('the schema of the read models', () => {
     const url = new URL(await postgres.newDatabase());
     const client = new Client({ connectionString: url.href });
     await client.connect();
-    await client.query(`create role plain login; create schema read authorization plain`);
+    await client.query(`create role plain login password 'plain'; create schema read authorization plain`);
     await client.end();
-    url.username = 'plain';
+    url.username = url.password = 'plain';
     await migrate(url.href);
     const db = openReadModels(url.href, { maxConnections: 1 });
     expect(await findPosition(db)).toBeNull();
