@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { complaintDecider } from './complaint-decider';
+import { duties } from './duties';
+import { REJECTION_REASONS } from './rejected';
+import type { Complaint, ComplaintState } from './state';
+import { allowedCommands } from './steps';
+import { anyLife, live } from './testing/any-life';
+import { policy, recorded } from './testing/given';
+import {
+  advocacyOpened,
+  emergencyRaised,
+  inClosed,
+  mediationOpened,
+  reopened,
+  started,
+  warned,
+} from './testing/samples';
+
+const { evolve, initial } = complaintDecider(policy);
+const runs = { numRuns: 400 };
+
+/** Refusals of what a command carries; all others are of the step itself. */
+const OF_CONTENT = ['unknown_category', 'unknown_office', 'malformed_amount', 'settled_exceeds_claimed'];
+
+function expectSound(state: Complaint): void {
+  const running = state.clocks.filter(({ endedAt }) => endedAt === undefined);
+  const open = (tracks: { status: string }[]) => tracks.filter(({ status }) => status === 'open').length;
+  expect(new Set(state.clocks.map(({ clockId }) => clockId)).size).toBe(state.clocks.length);
+  expect(open(state.advocacies)).toBeLessThanOrEqual(1);
+  expect(open(state.mediations)).toBeLessThanOrEqual(1);
+  expect(state.mainCategory === undefined).toBe(state.phase === 'intake');
+  expect(state.closedAt === undefined).toBe(state.phase !== 'closed');
+  if (state.phase === 'resolution') expect(open(state.advocacies) + open(state.mediations)).toBe(0);
+  if (state.phase === 'closed') {
+    expect(running).toEqual([]);
+    expect(duties(state)).toEqual([]);
+  }
+}
+
+it('leaves every case sound after every single event', () => {
+  fc.assert(
+    fc.property(anyLife, (turns) => {
+      live(turns, (state) => {
+        if (state) expectSound(state);
+      });
+    }),
+    runs,
+  );
+});
+
+it('refuses with a known reason, and offers exactly the steps that it does not refuse', () => {
+  fc.assert(
+    fc.property(anyLife, (turns) => {
+      live(
+        turns,
+        () => undefined,
+        ({ command, actor }, state, refusal) => {
+          if (refusal) expect(REJECTION_REASONS).toContain(refusal.reason);
+          if (command.type === 'PassDeadline') return;
+          const refused = refusal !== undefined && !OF_CONTENT.includes(refusal.reason);
+          expect(allowedCommands(state, actor).includes(command.type)).toBe(!refused);
+        },
+      );
+    }),
+    runs,
+  );
+});
+
+it('always has a clock or a person between an open case and oblivion', () => {
+  fc.assert(
+    fc.property(anyLife, (turns) => {
+      const state = live(turns, () => undefined);
+      if (!state || state.phase === 'closed') return;
+      const waiting = state.phase === 'intake' ? 'verification' : 'completion';
+      expect(state.clocks.filter(({ clock, endedAt }) => clock === waiting && !endedAt)).toHaveLength(1);
+      if (state.emergency?.status === 'raised') {
+        expect(
+          state.clocks.some(({ clock, endedAt }) => clock === 'emergency_first_action' && !endedAt),
+        ).toBe(true);
+      }
+    }),
+    runs,
+  );
+});
+
+it('folds any events in any order without failing', () => {
+  const events = [
+    ...inClosed,
+    reopened,
+    advocacyOpened,
+    mediationOpened,
+    emergencyRaised,
+    warned('completion'),
+    started('completion', 2),
+    { type: 'ComplaintForgotten', data: {} } as never,
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...events), { maxLength: 40 }), (told) => {
+      const fold = () =>
+        told.map((event, index) => recorded(event, index)).reduce<ComplaintState>(evolve, initial);
+      expect(fold()).toEqual(fold());
+    }),
+    runs,
+  );
+});

@@ -1,0 +1,59 @@
+import { allowedCommands } from './steps';
+import { given } from './testing/given';
+import { administrator, auditor, handler, intakeOfficer, supervisor, system } from './testing/people';
+import {
+  advocacyOpened,
+  inClassification,
+  inClosed,
+  inHandling,
+  inIntake,
+  inResolution,
+  proposed,
+} from './testing/samples';
+
+const always = ['AddNote', 'ClassifyComplaint'];
+
+it('offers a handler what the phase is for', () => {
+  const offered = (...events: typeof inIntake) => allowedCommands(given(...events).state(), handler);
+  expect(offered()).toEqual(['RegisterComplaint']);
+  expect(offered(...inIntake)).toEqual([...always, 'RaiseEmergency']);
+  expect(offered(...inClassification)).toEqual([...always, 'RaiseEmergency']);
+  expect(offered(...inHandling)).toEqual([
+    ...always,
+    'RaiseEmergency',
+    'OpenAdvocacy',
+    'OpenMediation',
+    'ProposeResolution',
+  ]);
+  expect(offered(...inHandling, advocacyOpened)).toEqual([
+    ...always,
+    'RaiseEmergency',
+    'RecordAdvocacyAction',
+    'FinishAdvocacy',
+    'OpenMediation',
+  ]);
+  expect(offered(...inResolution)).toEqual([...always, 'RaiseEmergency']);
+  expect(offered(...inClosed)).toEqual(['AddNote']);
+});
+
+it('offers a supervisor the rulings, but never on an own proposal', () => {
+  const offered = (...events: typeof inIntake) => allowedCommands(given(...events).state(), supervisor);
+  expect(offered(...inClassification)).toContain('AssignComplaint');
+  expect(offered(...inResolution)).toEqual(expect.arrayContaining(['ApproveResolution', 'RejectResolution']));
+  const own = offered(...inHandling, { ...proposed, by: supervisor.staffId });
+  expect(own).toContain('RejectResolution');
+  expect(own).not.toContain('ApproveResolution');
+  expect(offered(...inClosed)).toEqual(['AddNote', 'ReopenComplaint']);
+});
+
+it('offers nothing to those who only look on, nor to the system', () => {
+  for (const actor of [auditor, administrator, system]) {
+    for (const events of [[], inIntake, inHandling, inResolution, inClosed]) {
+      expect(allowedCommands(given(...events).state(), actor)).toEqual([]);
+    }
+  }
+});
+
+it('offers an intake officer no handling', () => {
+  expect(allowedCommands(given(...inHandling).state(), intakeOfficer)).toEqual([...always, 'RaiseEmergency']);
+});
