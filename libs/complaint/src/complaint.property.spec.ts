@@ -17,7 +17,7 @@ import {
 } from './testing/samples';
 
 const { evolve, initial } = complaintDecider(policy);
-const runs = { numRuns: 400 };
+const runs = { numRuns: 200 };
 
 /** Refusals of what a command carries; all others are of the step itself. */
 const OF_CONTENT = ['unknown_category', 'unknown_office', 'malformed_amount', 'settled_exceeds_claimed'];
