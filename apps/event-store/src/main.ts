@@ -12,6 +12,7 @@ async function main(): Promise<void> {
     dir: config.SUAKA_EVENT_STORE_DIR,
     host: config.SUAKA_EVENT_STORE_HOST,
     port: config.SUAKA_EVENT_STORE_PORT,
+    report: (error) => logger.error({ err: error }, 'work in the background failed'),
   });
   if (!store.recovery.clean) logger.warn(store.recovery, 'recovered after an unclean end');
   const openedMs = Math.round(performance.now() - started);

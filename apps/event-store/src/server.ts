@@ -5,16 +5,20 @@ import { OpenCalls } from './protocol/calls';
 import { featuresHandlers } from './protocol/features';
 import { gossipHandlers } from './protocol/gossip';
 import { refuseNotOffered } from './protocol/not-offered';
+import { Registry } from './protocol/persistent/registry';
+import { persistentDefinition, persistentHandlers } from './protocol/persistent/service';
 import { streamsDefinition, streamsHandlers } from './protocol/streams-service';
 import { EventStore } from './storage/event-store';
 import type { Recovery } from './storage/recovery';
 
-export interface Address {
+export interface Options {
   /** Folder of the data; created where there is none. */
   dir: string;
   host?: string;
   /** 0 takes any free one. */
   port?: number;
+  /** Told of faults that no caller waits for. */
+  report?: (error: Error) => void;
 }
 
 export interface RunningEventStore {
@@ -29,26 +33,34 @@ export interface RunningEventStore {
 const MESSAGE_LIMIT = 17 * 1024 * 1024;
 const DRAIN_MS = 2_000;
 
+interface Parts {
+  store: EventStore;
+  registry: Registry;
+  calls: OpenCalls;
+}
+
+const throwOn = (error: Error): never => {
+  throw error;
+};
+
 /** Opens the folder and serves EventStoreDB's protocol on it. Errors: `FolderInUse`, `StorageCorrupt`, a port in use. */
-export async function startEventStore({
-  dir,
-  host = '127.0.0.1',
-  port = 0,
-}: Address): Promise<RunningEventStore> {
+export async function startEventStore(options: Options): Promise<RunningEventStore> {
+  const { dir, host = '127.0.0.1', port = 0, report = throwOn } = options;
   const store = EventStore.open(dir);
+  const registry = new Registry(store, report);
   const calls = new OpenCalls();
   const server = new Server({
     'grpc.max_receive_message_length': MESSAGE_LIMIT,
     'grpc.max_send_message_length': -1,
   });
-  addServices(server, store, calls);
+  addServices(server, { store, registry, calls });
   try {
     const bound = await listen(server, `${host.includes(':') ? `[${host}]` : host}:${port}`);
     return {
       port: bound,
       recovery: store.recovery,
       lastPosition: () => store.lastPosition,
-      close: () => close(server, store, calls),
+      close: () => close(server, { store, registry, calls }),
     };
   } catch (error) {
     server.forceShutdown();
@@ -57,9 +69,10 @@ export async function startEventStore({
   }
 }
 
-function addServices(server: Server, store: EventStore, calls: OpenCalls): void {
+function addServices(server: Server, { store, registry, calls }: Parts): void {
   const handlers = (of: object) => of as UntypedServiceImplementation;
   server.addService(streamsDefinition as never, handlers(streamsHandlers(store, calls)));
+  server.addService(persistentDefinition as never, handlers(persistentHandlers(registry, calls)));
   server.addService(ServerFeaturesService as never, handlers(featuresHandlers()));
   server.addService(GossipService as never, handlers(gossipHandlers()));
   refuseNotOffered(server);
@@ -73,11 +86,12 @@ function listen(server: Server, address: string): Promise<number> {
   });
 }
 
-async function close(server: Server, store: EventStore, calls: OpenCalls): Promise<void> {
+async function close(server: Server, { store, registry, calls }: Parts): Promise<void> {
   const drained = new Promise<void>((resolve) => server.tryShutdown(() => resolve()));
   store.flush();
   // Answers of the last commit go out before their calls are ended.
   await new Promise((resolve) => setImmediate(resolve));
+  await registry.stop();
   calls.closeAll();
   const timer = setTimeout(() => server.forceShutdown(), DRAIN_MS);
   await drained;

@@ -1,10 +1,9 @@
-import type { sendUnaryData, ServerReadableStream } from '@grpc/grpc-js';
+import { status, type sendUnaryData, type ServerReadableStream } from '@grpc/grpc-js';
 import { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb';
 import { Empty } from '@eventstore/db-client/generated/shared_pb';
 import type { EventStore } from '../storage/event-store';
 import { NO_STREAM, type ExpectedRevision, type WriteOutcome } from '../storage/revisions';
 import { asProtocolError, invalidArgument, ProtocolError, streamDeleted } from './errors';
-import { status } from '@grpc/grpc-js';
 import { expectedRevision } from './expected';
 import { Proposal } from './proposal';
 import { streamName } from './stream-name';
@@ -24,6 +23,8 @@ export function append(store: EventStore) {
 async function receive(store: EventStore, call: Call): Promise<AppendResp> {
   let target: { stream: string; expected: ExpectedRevision } | undefined;
   const proposal = new Proposal();
+  // Half an append is none: a caller that leaves before its last event ends the loop with an error.
+  call.once('cancelled', () => call.destroy(new Error('The caller left.')));
   for await (const message of call as AsyncIterable<AppendReq>) {
     const options = message.getOptions();
     const proposed = message.getProposedMessage();

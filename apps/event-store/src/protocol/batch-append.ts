@@ -1,13 +1,12 @@
 import type { ServerDuplexStream } from '@grpc/grpc-js';
-import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb';
+import type { BatchAppendReq } from '@eventstore/db-client/generated/streams_pb';
 import type { EventStore } from '../storage/event-store';
 import { StorageRefuses } from '../storage/faults';
 import { endWith, type OpenCalls } from './calls';
 import { batchRefusal, batchResponse, type Target } from './batch-responses';
-import { invalidArgument, maximumAppendSizeExceeded } from './errors';
+import { invalidArgument, ProtocolError } from './errors';
 import { fromUint64 } from './numbers';
 import { Proposal } from './proposal';
-import { streamName } from './stream-name';
 import { uuidText } from './uuid';
 
 type Call = ServerDuplexStream<BatchAppendReq, Buffer>;
@@ -40,7 +39,7 @@ class BatchAppends {
   listen(): void {
     const signal = this.calls.track(this.call);
     signal.addEventListener('abort', () => {
-      if (signal.reason instanceof Error) this.#end(signal.reason);
+      if (signal.reason instanceof ProtocolError) this.#end(signal.reason);
       this.#pending.clear();
     });
     this.call.on('data', (request: BatchAppendReq) => this.#receive(request));
@@ -71,8 +70,7 @@ class BatchAppends {
     if (options) {
       const target = targetOf(request);
       if (target.stream === '') throw invalidArgument('A stream needs a name.');
-      const seconds = options.getDeadline()?.getSeconds();
-      const deadline = seconds === undefined ? Infinity : options.getDeadline()!.toDate().getTime();
+      const deadline = options.getDeadline()?.toDate().getTime() ?? Infinity;
       this.#pending.set(correlation, { target, proposal: new Proposal(), deadline });
     }
     const pending = this.#pending.get(correlation);
@@ -117,8 +115,7 @@ class BatchAppends {
 /** Where an append goes, as far as its first part says. */
 function targetOf(request: BatchAppendReq): Target {
   const options = request.getOptions();
-  const identifier = options?.getStreamIdentifier();
-  const stream = identifier ? streamName(identifier) : '';
+  const stream = Buffer.from(options?.getStreamIdentifier()?.getStreamName_asU8() ?? '').toString('utf8');
   if (!options) return { stream, expected: 'any' };
   if (options.hasStreamPosition()) return { stream, expected: fromUint64(options.getStreamPosition()) };
   if (options.hasNoStream()) return { stream, expected: 'no_stream' };

@@ -1,4 +1,4 @@
-import { asProtocolError, shuttingDown } from './errors';
+import { asProtocolError, ProtocolError, shuttingDown } from './errors';
 
 /** The side of a server's call that sends ready-made messages. */
 export interface SendingCall {
@@ -63,7 +63,8 @@ export async function pump(
       }
       if (signal.aborted) break;
     }
-    if (!call.cancelled && signal.aborted && signal.reason instanceof Error) endWith(call, signal.reason);
+    if (!call.cancelled && signal.aborted && signal.reason instanceof ProtocolError)
+      endWith(call, signal.reason);
     else if (!call.cancelled) call.end();
   } catch (error) {
     endWith(call, error);

@@ -59,6 +59,46 @@ export const missingMetadataProperty = (property: string) =>
     'required-metadata-properties': 'type,content-type',
   });
 
+const ofGroup = (exception: string, stream: string, group: string) => ({
+  exception,
+  'stream-name': stream,
+  'group-name': group,
+});
+
+export const subscriptionExists = (stream: string, group: string) =>
+  new ProtocolError(
+    status.ALREADY_EXISTS,
+    `Subscription group ${group} on stream ${stream} exists.`,
+    ofGroup('persistent-subscription-exists', stream, group),
+  );
+
+export const subscriptionDoesNotExist = (stream: string, group: string) =>
+  new ProtocolError(
+    status.NOT_FOUND,
+    `Subscription group ${group} on stream ${stream} does not exist.`,
+    ofGroup('persistent-subscription-does-not-exist', stream, group),
+  );
+
+export const subscriptionFailed = (stream: string, group: string, reason: string) =>
+  new ProtocolError(status.INTERNAL, `Subscription group ${group} on stream ${stream} failed: ${reason}`, {
+    ...ofGroup('persistent-subscription-failed', stream, group),
+    reason,
+  });
+
+export const subscriptionDropped = (stream: string, group: string) =>
+  new ProtocolError(
+    status.CANCELLED,
+    `Subscription group ${group} on stream ${stream} was dropped.`,
+    ofGroup('persistent-subscription-dropped', stream, group),
+  );
+
+export const maximumSubscribersReached = (stream: string, group: string) =>
+  new ProtocolError(
+    status.FAILED_PRECONDITION,
+    `Maximum subscriptions reached for subscription group ${group} on stream ${stream}.`,
+    ofGroup('maximum-subscribers-reached', stream, group),
+  );
+
 export const shuttingDown = () => new ProtocolError(status.UNAVAILABLE, 'The event store is shutting down.');
 
 /** What a call ends with, whatever went wrong. */

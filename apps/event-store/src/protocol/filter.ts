@@ -13,18 +13,29 @@ export interface FilterMessage {
   getEventType(): Expression | undefined;
 }
 
-/** Errors: INVALID_ARGUMENT where the filter is none. */
-export function filterOf(message: FilterMessage): Filter {
-  const byStream = message.getStreamIdentifier();
-  const byType = message.getEventType();
-  if (byStream) return matching(byStream, (event) => headOf(event.record).stream);
-  if (byType) return matching(byType, (event) => headOf(event.record).type);
-  throw invalidArgument('A filter needs an expression on the stream name or the event type.');
+/** A filter as it can be kept: what it looks at, and a regular expression or else prefixes. */
+export interface FilterSpec {
+  on: 'stream' | 'type';
+  regex: string;
+  prefixes: string[];
 }
 
-function matching(expression: Expression, textOf: (event: StoredEvent) => string): Filter {
-  const prefixes = expression.getPrefixList();
-  const regex = expression.getRegex();
+/** Errors: INVALID_ARGUMENT where the filter is none. */
+export function filterSpec(message: FilterMessage): FilterSpec {
+  const byStream = message.getStreamIdentifier();
+  const expression = byStream ?? message.getEventType();
+  if (!expression)
+    throw invalidArgument('A filter needs an expression on the stream name or the event type.');
+  return {
+    on: byStream ? 'stream' : 'type',
+    regex: expression.getRegex(),
+    prefixes: expression.getPrefixList(),
+  };
+}
+
+/** Errors: INVALID_ARGUMENT where the regular expression is none. */
+export function compileFilter({ on, regex, prefixes }: FilterSpec): Filter {
+  const textOf = (event: StoredEvent) => headOf(event.record)[on];
   if (!regex) {
     return (event) => {
       const text = textOf(event);
@@ -34,6 +45,8 @@ function matching(expression: Expression, textOf: (event: StoredEvent) => string
   const pattern = compiled(regex);
   return (event) => pattern.test(textOf(event));
 }
+
+export const filterOf = (message: FilterMessage): Filter => compileFilter(filterSpec(message));
 
 function compiled(regex: string): RegExp {
   try {

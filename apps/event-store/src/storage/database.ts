@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import Database = require('libsql');
+import Database from 'libsql';
 import { StorageCorrupt } from './faults';
 import { walBefore, type Recovery } from './recovery';
 
@@ -18,6 +18,13 @@ const SCHEMA = `
   ) STRICT;
   CREATE UNIQUE INDEX events_by_revision ON events (stream, revision);
   CREATE INDEX events_by_id ON events (stream, id);
+  CREATE TABLE groups (
+    source BLOB NOT NULL,
+    name BLOB NOT NULL,
+    settings TEXT NOT NULL,
+    checkpoint INTEGER,
+    PRIMARY KEY (source, name)
+  ) STRICT;
   PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 

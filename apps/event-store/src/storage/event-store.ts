@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { CommitSignal } from './commit-signal';
 import { openDatabase, type Db } from './database';
 import { Events } from './events';
+import { GroupTable } from './group-table';
 import { GroupCommit } from './group-commit';
 import { takeOwnership } from './owner-lock';
 import { Reader } from './reader';
@@ -14,6 +15,7 @@ import { Writer } from './writer';
 /** The whole storage: one folder, one owner. A write resolves when it is on disk. */
 export class EventStore {
   readonly read: Reader;
+  readonly groups: GroupTable;
   readonly commits = new CommitSignal();
   readonly recovery: Recovery;
   readonly #db: Db;
@@ -50,6 +52,7 @@ export class EventStore {
       committed: () => this.#grew(),
       rolledBack: () => this.#writer.reset(),
     });
+    this.groups = new GroupTable(db, this.#group);
   }
 
   /** Position of the last event on disk; 0 without any. */

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database = require('libsql');
+import Database from 'libsql';
 import { FolderInUse } from './faults';
 
 /**

@@ -36,6 +36,11 @@ export class Reader {
     return this.#streams.get(name).last;
   }
 
+  /** First revision that truncation and a maximum count let be seen, whether or not there is one. */
+  firstRevision(name: string): number {
+    return firstVisible(this.#streams.get(name));
+  }
+
   stream(name: string, from: number, forwards: boolean, limit: number): Page {
     const stream = this.#streams.get(name);
     const first = firstVisible(stream);
