@@ -45,10 +45,15 @@ const upcastersOf = (type: string): Upcaster[] =>
 /** The schema in which an event of that type is stored today; 1 for a type of another room. */
 export const schemaOf = (type: string): number => upcastersOf(type).length + 1;
 
+type Versioned = { type: string; data: unknown; metadata: EventMetadata };
+
 /** The event in today's schema. */
-export function upcast<E extends { type: string; data: unknown; metadata: EventMetadata }>(event: E): E {
-  const steps = upcastersOf(event.type).slice(event.metadata.schema - 1);
+export const upcast = <E extends Versioned>(event: E): E => upcastThrough(upcastersOf(event.type), event);
+
+/** The event in the schema that the steps lead to. */
+export function upcastThrough<E extends Versioned>(upcasters: Upcaster[], event: E): E {
+  const steps = upcasters.slice(event.metadata.schema - 1);
   if (steps.length === 0) return event;
   const data = steps.reduce((old, step) => step(old), event.data);
-  return { ...event, data, metadata: { ...event.metadata, schema: schemaOf(event.type) } };
+  return { ...event, data, metadata: { ...event.metadata, schema: upcasters.length + 1 } };
 }
