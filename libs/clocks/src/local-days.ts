@@ -19,7 +19,7 @@ export function* localDaysFrom(instant: number, timeZone: string): Generator<Loc
       start: day.toMillis(),
       end: next.toMillis(),
       weekday: day.weekday,
-      date: day.toFormat('yyyy-MM-dd'),
+      date: day.toISODate() ?? '',
     };
     day = next;
   }
