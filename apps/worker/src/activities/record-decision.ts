@@ -1,0 +1,39 @@
+import { type Complaint, complaintDecider, duties, Rejected, type Submitted } from '@suaka/complaint';
+import { decideAndAppend, type EventLog } from '@suaka/event-log';
+import type { Policy } from '@suaka/policy';
+import { idFrom } from '@suaka/runtime';
+import type { Standing } from '@suaka/temporal';
+import { asAnswer } from './as-answer';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Decides a command on the case as the log has it, and appends what is decided. Idempotent by command id. */
+export const recordDecision =
+  (log: EventLog, policy: Policy) =>
+  async (complaintId: string, submitted: Submitted): Promise<Standing> => {
+    try {
+      const { state, revision, position } = await decideAndAppend(
+        log,
+        complaintDecider(policy),
+        complaintId,
+        identified(submitted, complaintId),
+      );
+      if (!state) throw new Rejected('complaint_not_found');
+      return standingOf(state, { revision, position });
+    } catch (error) {
+      throw asAnswer(error);
+    }
+  };
+
+export const standingOf = (state: Complaint, at: { revision: string; position: string }): Standing => ({
+  ...at,
+  phase: state.phase,
+  closed: state.phase === 'closed',
+  duties: duties(state),
+});
+
+/** The workflow names its own commands by what they do; the log wants a UUID, the same for the same name. */
+const identified = (submitted: Submitted, complaintId: string): Submitted =>
+  UUID.test(submitted.commandId)
+    ? submitted
+    : { ...submitted, commandId: idFrom(complaintId, submitted.commandId) };

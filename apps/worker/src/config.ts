@@ -1,0 +1,36 @@
+import { IsIn, IsOptional, IsString, Matches } from 'class-validator';
+
+/** The environment of the worker. */
+export class WorkerConfig {
+  @IsIn(['development', 'production'])
+  SUAKA_MODE: 'development' | 'production';
+
+  @Matches(/^(esdb|kurrentdb)(\+discover)?:\/\//, { message: 'must begin with esdb://' })
+  EVENT_STORE_URL: string;
+
+  @Matches(/^postgres(ql)?:\/\//, { message: 'must begin with postgres://' })
+  DATABASE_URL: string;
+
+  @Matches(/^[^\s/]+:\d+$/, { message: 'must be host:port' })
+  TEMPORAL_ADDRESS: string;
+
+  @IsString()
+  TEMPORAL_NAMESPACE = 'default';
+
+  @IsOptional()
+  @IsString()
+  SUAKA_MASTER_KEY?: string;
+
+  @IsOptional()
+  @IsString()
+  SUAKA_MASTER_KEY_FILE?: string;
+
+  @IsOptional()
+  @IsString()
+  SUAKA_POLICY_FILE?: string;
+
+  /** Workflow code bundled beforehand; bundled at start where there is none. */
+  @IsOptional()
+  @IsString()
+  SUAKA_WORKFLOW_BUNDLE?: string;
+}

@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { EventLog } from '@suaka/event-log';
+import { loadPolicy } from '@suaka/policy';
+import { createLogger, loadConfig, masterKeyFrom, untilShutdown } from '@suaka/runtime';
+import { createComplaintWorker } from '@suaka/temporal';
+import { complaintActivities } from './activities';
+import { WorkerConfig } from './config';
+import { EVENT_LOG, WorkerModule } from './worker.module';
+
+const logger = createLogger('worker');
+
+async function main(): Promise<void> {
+  const signal = untilShutdown();
+  const config = loadConfig(WorkerConfig);
+  const policy = loadPolicy(config.SUAKA_POLICY_FILE);
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(config), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  try {
+    const worker = await createComplaintWorker({
+      address: config.TEMPORAL_ADDRESS,
+      namespace: config.TEMPORAL_NAMESPACE,
+      masterKey: masterKeyFrom(config),
+      activities: complaintActivities(app.get<EventLog>(EVENT_LOG), policy),
+      bundlePath: config.SUAKA_WORKFLOW_BUNDLE,
+      signal,
+    });
+    logger.info('ready');
+    process.send?.({ ready: true });
+    await worker.run();
+    logger.info({ reason: signal.reason as unknown }, 'drained');
+  } finally {
+    await app.close();
+  }
+}
+
+main().catch((error: unknown) => {
+  logger.fatal({ err: error }, 'the worker has stopped');
+  process.exit(1);
+});

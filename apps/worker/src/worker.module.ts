@@ -1,0 +1,41 @@
+import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { personalFields } from '@suaka/complaint';
+import { connectEventLog, type EventLog } from '@suaka/event-log';
+import { masterKeyFrom } from '@suaka/runtime';
+import { createSealer, type Sealer } from '@suaka/sealing';
+import type { WorkerConfig } from './config';
+
+const SEALER = Symbol('sealer');
+export const EVENT_LOG = Symbol('event log');
+
+/** Opens what the activities work on, and closes it in the end. */
+@Module({})
+export class WorkerModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(SEALER) private readonly sealer: Sealer,
+  ) {}
+
+  static with(config: WorkerConfig): DynamicModule {
+    const { DATABASE_URL: databaseUrl, EVENT_STORE_URL: url } = config;
+    return {
+      module: WorkerModule,
+      providers: [
+        {
+          provide: SEALER,
+          useFactory: () => createSealer({ databaseUrl, masterKey: masterKeyFrom(config) }),
+        },
+        {
+          provide: EVENT_LOG,
+          useFactory: (sealer: Sealer) => connectEventLog({ url, sealer, personalFields }),
+          inject: [SEALER],
+        },
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.log.close();
+    await this.sealer.close();
+  }
+}
