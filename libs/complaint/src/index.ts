@@ -1,9 +1,33 @@
-export * from './vocabulary';
-export * from './rejected';
+export {
+  type Channel,
+  CHANNELS,
+  CLOCK_NAMES,
+  type ClockName,
+  type ComplainantKind,
+  COMPLAINANT_KINDS,
+  type Outcome,
+  OUTCOMES,
+  type Personal,
+  type Phase,
+  PHASES,
+  type Placement,
+  PLACEMENTS,
+  SEVERITIES,
+  type Severity,
+} from './vocabulary';
+export { Rejected, REJECTION_REASONS, type RejectionReason } from './rejected';
 export { type ComplaintCommand, type ComplaintEvent, decide, type OfficerCommand } from './complaint';
 export { complaintDecider } from './complaint-decider';
-export * from './state';
-export * from './envelope';
+export {
+  type Advocacy,
+  type Clock,
+  type Complaint,
+  type ComplaintState,
+  type Mediation,
+  phaseOf,
+  type Proposal,
+} from './state';
+export type { Actor, EventMetadata, Recorded, Submitted } from './envelope';
 export { type Duty, duties } from './duties';
 export { evolve } from './evolve';
 export { allowedCommands } from './steps';
