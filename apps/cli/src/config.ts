@@ -56,3 +56,27 @@ export function toolPlaces(env = process.env): ToolPlaces {
 
 /** A Chromium that the environment names. */
 export const browserGiven = (): string | undefined => process.env.CHROMIUM_PATH || undefined;
+
+/** How the commands beside `start` reach what runs. */
+export class ReachConfig {
+  @Matches(EVENT_STORE, { message: 'must begin with esdb://' }) EVENT_STORE_URL: string;
+  @Matches(DATABASE, { message: 'must begin with postgres://' }) DATABASE_URL: string;
+  @IsString() TEMPORAL_ADDRESS: string;
+  @IsString() TEMPORAL_NAMESPACE: string = 'default';
+  @IsOptional() @IsString() SUAKA_MASTER_KEY?: string;
+  @IsOptional() @IsString() SUAKA_MASTER_KEY_FILE?: string;
+  @IsOptional() @IsString() SUAKA_POLICY_FILE?: string;
+  @IsString() SUAKA_API_URL: string = 'http://127.0.0.1:8080';
+  @IsOptional() @IsString() SUAKA_DRILL_PASSWORD?: string;
+}
+
+export const dataDir = (): string => resolve(process.env.SUAKA_DATA_DIR || join(home, 'data'));
+
+/** What the environment says, and where it says nothing, what runs on the data folder. Errors: `ConfigInvalid`. */
+export function reachConfig(running: Record<string, string>): ReachConfig {
+  const said = Object.entries(process.env).filter(([, value]) => value);
+  const env: NodeJS.ProcessEnv = { ...running, ...Object.fromEntries(said) };
+  // One key counts, and the environment's own comes first.
+  if (process.env.SUAKA_MASTER_KEY) delete env.SUAKA_MASTER_KEY_FILE;
+  return loadConfig(ReachConfig, env);
+}

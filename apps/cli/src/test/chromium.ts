@@ -25,7 +25,11 @@ export async function findChromium(): Promise<string | undefined> {
   }
   if (!(await look())) {
     tell.doing("installing Playwright's chromium for the console's test");
-    await quietly(process.execPath, [join(home, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
+    await quietly(process.execPath, [
+      join(home, 'node_modules/playwright-core/cli.js'),
+      'install',
+      'chromium',
+    ]);
   }
   const installed = await look();
   if (!installed) {

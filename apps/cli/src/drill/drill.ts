@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadPolicy } from '@suaka/policy';
+import { masterKeyFrom } from '@suaka/runtime';
+import { connectTemporal } from '@suaka/temporal';
+import { dataDir, type ReachConfig } from '../config';
+import { Obstacle } from '../obstacle';
+import { findRunning, openLog } from '../reach/reach';
+import { dataFolder } from '../start/data-folder';
+import { FIRST_PASSWORD_FILE } from '../start/secrets';
+import { secondsSince, tell } from '../start/tell';
+import { atOnce } from './at-once';
+import { Door } from './door';
+import { draw } from './draw';
+import { loadFigures } from './figures';
+import { Ledger } from './ledger';
+import { gather, type Officer, type Staff } from './officers';
+import { play } from './play';
+import { Progress } from './progress';
+import { clockTable, stageTable, timeTable, verdict } from './report';
+import { verify, type InLog } from './verify';
+
+export interface DrillOptions {
+  complaints: number;
+  seed: number;
+  officers: number;
+  /** Names the drill; one of the same name, seed and number goes on where the other stopped. */
+  run?: string;
+}
+
+/** Plays complaints through the API, then holds every case's log, workflow and read model against each other. Exit status. */
+export async function drill(options: DrillOptions): Promise<number> {
+  const { complaints, seed, officers, run = randomBytes(4).toString('hex') } = options;
+  const config = await findRunning();
+  const password = await adminPassword(config);
+  const door = new Door(config.SUAKA_API_URL, officers);
+  try {
+    tell.plain(
+      `Drill of ${complaints} complaints, seed ${seed} (to go on with it: --seed ${seed} --run ${run})\n`,
+    );
+    const staff = await gather(door, password);
+    const begun = performance.now();
+    const ledger = await live({ complaints, seed, officers, run }, config, staff);
+    const took = secondsSince(begun);
+    const inLog = await check(ledger, config, staff.admin, officers);
+    const again = `${ledger.repeated} repeated on purpose, ${door.againAfterFault} again after a fault`;
+    tell.plain(`\nPlayed in ${took}; of the requests ${again}.\n`);
+    for (const table of [stageTable(ledger.cases), timeTable(ledger), clockTable(inLog)]) tell.plain(table);
+    tell.plain(`\n${verdict(ledger.cases)}`);
+    return ledger.cases.every(({ faults }) => faults.length === 0) ? 0 : 1;
+  } finally {
+    await door.close();
+  }
+}
+
+async function live(
+  { complaints, seed, officers, run }: Required<DrillOptions>,
+  config: ReachConfig,
+  staff: Staff,
+): Promise<Ledger> {
+  const policy = loadPolicy(config.SUAKA_POLICY_FILE);
+  const figures = loadFigures(policy);
+  const ledger = new Ledger();
+  const progress = new Progress('playing', complaints);
+  const drawn = Array.from({ length: complaints }, (_, index) => draw(seed, index, figures, policy));
+  try {
+    await atOnce(drawn, officers, async (one) => {
+      await play({ seed, run, ledger }, one, staff.teamOf(one.index));
+      progress.step();
+    });
+  } finally {
+    progress.end();
+  }
+  return ledger;
+}
+
+async function check(
+  ledger: Ledger,
+  config: ReachConfig,
+  reader: Officer,
+  workers: number,
+): Promise<InLog[]> {
+  const { log, close } = await openLog(config);
+  const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = config;
+  const workflows = await connectTemporal({ address, namespace, masterKey: masterKeyFrom(config) });
+  const progress = new Progress('checking', ledger.cases.length);
+  const found: InLog[] = [];
+  try {
+    await atOnce(ledger.cases, workers, async (lived) => {
+      found.push(await verify(lived, { log, workflows, reader }));
+      progress.step();
+    });
+  } finally {
+    progress.end();
+    await workflows.close();
+    await close();
+  }
+  return found;
+}
+
+/** Errors: `Obstacle` where nobody says it. */
+async function adminPassword({ SUAKA_DRILL_PASSWORD }: ReachConfig): Promise<string> {
+  if (SUAKA_DRILL_PASSWORD) return SUAKA_DRILL_PASSWORD;
+  const file = join(dataFolder(dataDir()).secrets, FIRST_PASSWORD_FILE);
+  const kept = await readFile(file, 'utf8').catch(() => '');
+  if (kept) return kept.trim();
+  throw new Obstacle(
+    `The drill signs in as admin: set SUAKA_DRILL_PASSWORD, since ${file} does not hold the password.`,
+  );
+}

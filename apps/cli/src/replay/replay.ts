@@ -1,0 +1,72 @@
+import { evolve, upcast, type ComplaintEvent, type ComplaintState, type Recorded } from '@suaka/complaint';
+import type { EventLog } from '@suaka/event-log';
+import { loadPolicy, type Policy } from '@suaka/policy';
+import { Obstacle } from '../obstacle';
+import { findRunning, openLog } from '../reach/reach';
+import { Actors } from './actors';
+import { printHistory, printState } from './print';
+import { complaintOf } from './ticket';
+import { parseUntil, type Until } from './when';
+
+const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+export interface Standing {
+  complaintId: string;
+  revision: string;
+  at: string;
+  state: NonNullable<ComplaintState>;
+}
+
+/** Prints a case's history, or the case as it once stood. Exit status. */
+export async function replay(name: string, { at, json }: { at?: string; json?: boolean }): Promise<number> {
+  const until = at === undefined ? undefined : parseUntil(at);
+  const config = await findRunning();
+  const policy = loadPolicy(config.SUAKA_POLICY_FILE);
+  const { log, close } = await openLog(config);
+  try {
+    const complaintId = await idOf(name, log, policy);
+    const events = await historyOf(complaintId, log);
+    const zone = zoneOf(events, policy);
+    if (until) printState(standingAt(complaintId, events, until), zone, json);
+    else await printHistory(complaintId, events, new Actors(log), zone, json);
+  } finally {
+    await close();
+  }
+  return 0;
+}
+
+async function idOf(name: string, log: EventLog, policy: Policy): Promise<string> {
+  const id = UUID.test(name) ? name.toLowerCase() : await complaintOf(name, log, policy);
+  if (id === undefined)
+    throw new Obstacle(`There is no complaint ${name}: give its id or its ticket number.`);
+  return id;
+}
+
+async function historyOf(complaintId: string, log: EventLog): Promise<Recorded[]> {
+  const events: Recorded[] = [];
+  for await (const event of log.readStream(`complaint-${complaintId}`)) {
+    events.push(upcast(event as Recorded<ComplaintEvent>));
+  }
+  if (events.length === 0) throw new Obstacle(`There is no complaint ${complaintId} in the log.`);
+  return events;
+}
+
+function zoneOf([first]: Recorded[], policy: Policy): string {
+  const { officeId } = first?.data as { officeId?: string };
+  return policy.offices.find(({ id }) => id === officeId)?.timeZone ?? 'UTC';
+}
+
+/** Errors: `Obstacle` where the case was not there yet, or has not come so far. */
+export function standingAt(complaintId: string, events: Recorded[], until: Until): Standing {
+  const known = events.filter(({ revision, metadata }) =>
+    'revision' in until ? BigInt(revision) <= until.revision : metadata.at <= until.moment,
+  );
+  const last = known.at(-1);
+  const newest = events.at(-1);
+  if ('revision' in until && newest && until.revision > BigInt(newest.revision)) {
+    throw new Obstacle(`The case has no revision ${until.revision} yet; its last is ${newest.revision}.`);
+  }
+  const state = known.reduce<ComplaintState>(evolve, undefined);
+  if (!last || !state) throw new Obstacle(`The case was first registered at ${events[0]?.metadata.at}.`);
+  return { complaintId, revision: last.revision, at: last.metadata.at, state };
+}
