@@ -25,7 +25,7 @@ export function openAuth(databaseUrl: string): AuthDb {
   return new Kysely<AuthTables>({ dialect: new PostgresDialect({ pool }) });
 }
 
-const LOCK = 7_829_301_555;
+const LOCK = 'suaka: tables of sessions';
 
 const TABLES = [
   sql`create schema if not exists auth`,
@@ -47,6 +47,6 @@ const TABLES = [
 /** Safe from several processes at once. */
 export const migrateAuth = (db: AuthDb): Promise<void> =>
   db.transaction().execute(async (turn) => {
-    await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(turn);
+    await sql`select pg_advisory_xact_lock(hashtextextended(${LOCK}, 0))`.execute(turn);
     for (const statement of TABLES) await statement.execute(turn);
   });
