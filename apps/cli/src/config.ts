@@ -80,3 +80,8 @@ export function reachConfig(running: Record<string, string>): ReachConfig {
   if (process.env.SUAKA_MASTER_KEY) delete env.SUAKA_MASTER_KEY_FILE;
   return loadConfig(ReachConfig, env);
 }
+
+/** The libraries log to standard output, which here is a command's own, unless somebody asks for it. */
+export function keepLogsQuiet(): void {
+  process.env.LOG_LEVEL ||= 'silent';
+}

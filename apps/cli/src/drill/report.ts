@@ -4,6 +4,13 @@ import { STAGES } from './draw';
 import type { Ledger, Lived } from './ledger';
 import type { InLog } from './verify';
 
+/** In the order in which a case meets them. */
+const VERBS = [
+  ...['contact', 'complaint', 'emergency', 'emergency-action', 'emergency-end', 'classify', 'assign'],
+  ...['advocacy-open', 'advocacy-action', 'advocacy-finish'],
+  ...['mediation-open', 'mediation-session', 'mediation-settle', 'mediation-fail'],
+  ...['resolution-propose', 'resolution-reject', 'resolution-approve', 'reopen'],
+];
 const CLOCKS = ['running', 'warned', 'breached', 'met', 'cancelled'] as const;
 
 /** At least that share of the values is not above it. */
@@ -22,10 +29,11 @@ export function stageTable(cases: Lived[]): string {
 
 export function timeTable({ times }: Ledger): string {
   const table = tableOf(['command', 'times', 'p50 ms', 'p99 ms', 'max ms']);
-  for (const [verb, taken] of times) {
-    const sorted = [...taken].sort((a, b) => a - b);
+  for (const verb of VERBS) {
+    const sorted = [...(times.get(verb) ?? [])].sort((a, b) => a - b);
+    if (sorted.length === 0) continue;
     const ms = [0.5, 0.99, 1].map((share) => right(percentile(sorted, share).toFixed(1)));
-    table.push([verb, right(taken.length), ...ms]);
+    table.push([verb, right(sorted.length), ...ms]);
   }
   return table.toString();
 }
@@ -60,4 +68,7 @@ export function verdict(cases: Lived[]): string {
 }
 
 const right = (content: number | string) => ({ content: String(content), hAlign: 'right' as const });
-const tableOf = (head: string[]) => new Table({ head, style: { head: ['cyan'], compact: true } });
+const tableOf = (head: string[]) => {
+  const colours = pc.isColorSupported ? { head: ['cyan'], border: ['gray'] } : { head: [], border: [] };
+  return new Table({ head, style: { ...colours, compact: true } });
+};

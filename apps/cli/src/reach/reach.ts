@@ -2,13 +2,14 @@ import { personalFields } from '@suaka/complaint';
 import { connectEventLog, type EventLog } from '@suaka/event-log';
 import { ConfigInvalid, masterKeyFrom } from '@suaka/runtime';
 import { createSealer } from '@suaka/sealing';
-import { dataDir, reachConfig, type ReachConfig } from '../config';
+import { dataDir, keepLogsQuiet, reachConfig, type ReachConfig } from '../config';
 import { Obstacle } from '../obstacle';
 import { dataFolder } from '../start/data-folder';
 import { readRunFile } from '../start/run-file';
 
 /** Finds what runs: by the environment, else by what `suaka start` wrote down. Errors: `Obstacle`, `ConfigInvalid`. */
 export async function findRunning(): Promise<ReachConfig> {
+  keepLogsQuiet();
   const { runFile, path } = dataFolder(dataDir());
   const running = await readRunFile(runFile);
   try {

@@ -6,11 +6,11 @@ type Summaries = {
 
 const LONGEST = 90;
 
-/** Free text on one line; what was erased stays visible as such. */
+/** Free text on one line, without what would steer the terminal; what was erased stays visible as such. */
 function line(text: Personal | undefined): string {
   if (text === undefined) return '';
   if (text === null) return '(erased)';
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
   return flat.length > LONGEST ? `${flat.slice(0, LONGEST - 1)}…` : flat;
 }
 

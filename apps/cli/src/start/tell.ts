@@ -24,5 +24,5 @@ export async function soonTell<T>(what: string, work: Promise<T>): Promise<T> {
 }
 
 function say(line: string): void {
-  process.stdout.write(`${line.trimEnd()}\n`);
+  process.stdout.write(`${line}\n`);
 }
