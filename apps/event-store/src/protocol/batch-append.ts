@@ -71,6 +71,8 @@ class BatchAppends {
       const target = targetOf(request);
       if (target.stream === '') throw invalidArgument('A stream needs a name.');
       const deadline = options.getDeadline()?.toDate().getTime() ?? Infinity;
+      if (deadline < Date.now())
+        return this.#answer(batchResponse(correlation, target, { kind: 'too_late' }));
       this.#pending.set(correlation, { target, proposal: new Proposal(), deadline });
     }
     const pending = this.#pending.get(correlation);

@@ -5,7 +5,7 @@ import { walBefore, type Recovery } from './recovery';
 
 export type Db = Pick<Database.Database, 'exec' | 'prepare' | 'pragma' | 'close'>;
 
-const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 1;
 const SCHEMA = `
   CREATE TABLE streams (id INTEGER PRIMARY KEY, name BLOB NOT NULL UNIQUE) STRICT;
   CREATE TABLE events (

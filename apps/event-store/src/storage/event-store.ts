@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { CommitSignal } from './commit-signal';
-import { openDatabase, type Db } from './database';
+import { openDatabase, SCHEMA_VERSION, type Db } from './database';
 import { Events } from './events';
 import { GroupTable } from './group-table';
 import { GroupCommit } from './group-commit';
@@ -30,7 +31,9 @@ export class EventStore {
     mkdirSync(dir, { recursive: true });
     const owner = takeOwnership(dir);
     try {
-      return new EventStore(dir, owner, now);
+      const store = new EventStore(dir, owner, now);
+      if (store.lastPosition === 0) store.#begin();
+      return store;
     } catch (error) {
       owner.release();
       throw error;
@@ -89,6 +92,14 @@ export class EventStore {
     this.flush();
     this.#db.close();
     this.#owner.release();
+  }
+
+  /** As on EventStoreDB, a system event comes first, and the log is never empty. */
+  #begin(): void {
+    const data = Buffer.from(JSON.stringify({ schema: SCHEMA_VERSION }));
+    const event = { id: randomUUID(), type: '$storeCreated', json: true, data, metadata: Buffer.alloc(0) };
+    void this.#group.write(() => this.#writer.append('$store', 'any', [event]));
+    this.flush();
   }
 
   #grew(): void {

@@ -75,7 +75,7 @@ export class Group {
   detach(consumer: Consumer): void {
     if (!this.#consumers.includes(consumer)) return;
     this.#consumers = this.#consumers.filter((other) => other !== consumer);
-    for (const message of [...consumer.held.values()]) this.#again(message);
+    for (const message of consumer.held) this.#again(message);
     if (this.#consumers.length > 0) return this.#wake();
     this.#following?.abort();
     this.#following = undefined;

@@ -49,7 +49,7 @@ export class InFlight {
   }
 
   remove(id: string): void {
-    this.#byId.get(id)?.consumer?.held.delete(id);
+    this.#byId.get(id)?.consumer?.release(id);
     this.#byId.delete(id);
   }
 

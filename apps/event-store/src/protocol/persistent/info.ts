@@ -13,7 +13,9 @@ export function groupInfo(group: Group): SubscriptionInfo {
   info.setEventSource(group.source);
   info.setGroupName(group.name);
   info.setStatus(group.isLive ? 'Live' : 'Behind');
-  info.setConnectionsList(group.consumers.map(connectionInfo));
+  info.setConnectionsList(
+    group.consumers.map((consumer) => connectionInfo(consumer, group.settings.extraStatistics)),
+  );
   setSettings(info, group);
   setProgress(info, group);
   return info;
@@ -47,12 +49,12 @@ function setProgress(info: SubscriptionInfo, group: Group): void {
   info.setReadBufferCount(group.waiting.fresh);
   info.setLiveBufferCount('0');
   info.setRetryBufferCount(group.waiting.again);
-  info.setTotalInFlightMessages(group.consumers.reduce((sum, { held }) => sum + held.size, 0));
+  info.setTotalInFlightMessages(group.consumers.reduce((sum, { held }) => sum + held.length, 0));
   info.setOutstandingMessagesCount(group.inFlight.size);
   info.setParkedMessageCount(String(group.parked.count));
 }
 
-function connectionInfo(consumer: Consumer): SubscriptionInfo.ConnectionInfo {
+function connectionInfo(consumer: Consumer, extraStatistics: boolean): SubscriptionInfo.ConnectionInfo {
   const info = new SubscriptionInfo.ConnectionInfo();
   const seconds = (Date.now() - consumer.connectedAt) / 1000;
   info.setFrom(consumer.from);
@@ -62,6 +64,14 @@ function connectionInfo(consumer: Consumer): SubscriptionInfo.ConnectionInfo {
   info.setCountSinceLastMeasurement('0');
   info.setAverageItemsPerSecond(seconds > 0 ? Math.round(consumer.total / seconds) : 0);
   info.setAvailableSlots(consumer.free);
-  info.setInFlightMessages(consumer.held.size);
+  info.setInFlightMessages(consumer.held.length);
+  if (extraStatistics) info.setObservedMeasurementsList(consumer.timings.measured().map(measurement));
   return info;
+}
+
+function measurement([name, ms]: [string, number]): SubscriptionInfo.Measurement {
+  const message = new SubscriptionInfo.Measurement();
+  message.setKey(name);
+  message.setValue(String(ms));
+  return message;
 }
