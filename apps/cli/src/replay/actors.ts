@@ -2,24 +2,22 @@ import type { Recorded } from '@suaka/complaint';
 import type { EventLog } from '@suaka/event-log';
 import { staffDecider, type StaffEvent, type StaffState } from '@suaka/people';
 
-/** Who acted, by name, from the log alone. */
-export class Actors {
-  private readonly known = new Map<string, Promise<string>>();
+const STAFF = 'staff:';
 
-  constructor(private readonly log: EventLog) {}
+/** Names of the people in a history, by staff id, from the log alone. */
+export async function namesIn(events: Recorded[], log: EventLog): Promise<Map<string, string>> {
+  const actors = events.map(({ metadata }) => metadata.actor).filter((actor) => actor.startsWith(STAFF));
+  const handlers = events.flatMap(({ type, data }) =>
+    type === 'ComplaintAssigned' ? Object.values(data as Record<string, string>) : [],
+  );
+  const ids = new Set([...actors.map((actor) => actor.slice(STAFF.length)), ...handlers]);
+  return new Map(await Promise.all([...ids].map(async (id) => [id, await nameOf(id, log)] as const)));
+}
 
-  nameOf(actor: string): Promise<string> {
-    const name = this.known.get(actor) ?? this.look(actor);
-    this.known.set(actor, name);
-    return name;
+async function nameOf(staffId: string, log: EventLog): Promise<string> {
+  let staff: StaffState;
+  for await (const event of log.readStream(`staff-${staffId}`)) {
+    staff = staffDecider.evolve(staff, event as Recorded<StaffEvent>);
   }
-
-  private async look(actor: string): Promise<string> {
-    if (!actor.startsWith('staff:')) return actor;
-    let staff: StaffState;
-    for await (const event of this.log.readStream(`staff-${actor.slice('staff:'.length)}`)) {
-      staff = staffDecider.evolve(staff, event as Recorded<StaffEvent>);
-    }
-    return staff?.name ?? staff?.username ?? actor;
-  }
+  return staff?.name ?? staff?.username ?? staffId;
 }

@@ -3,8 +3,8 @@ import type { EventLog } from '@suaka/event-log';
 import { loadPolicy, type Policy } from '@suaka/policy';
 import { Obstacle } from '../obstacle';
 import { findRunning, openLog } from '../reach/reach';
-import { Actors } from './actors';
-import { printHistory, printState } from './print';
+import { namesIn } from './actors';
+import { printHistory, printJson, printState } from './print';
 import { complaintOf } from './ticket';
 import { parseUntil, type Until } from './when';
 
@@ -27,8 +27,10 @@ export async function replay(name: string, { at, json }: { at?: string; json?: b
     const complaintId = await idOf(name, log, policy);
     const events = await historyOf(complaintId, log);
     const zone = zoneOf(events, policy);
-    if (until) printState(standingAt(complaintId, events, until), zone, json);
-    else await printHistory(complaintId, events, new Actors(log), zone, json);
+    const standing = until && standingAt(complaintId, events, until);
+    if (json) printJson(standing ?? { complaintId, events });
+    else if (standing) printState(standing, zone);
+    else printHistory(events, await namesIn(events, log), zone);
   } finally {
     await close();
   }

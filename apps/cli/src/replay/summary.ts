@@ -1,8 +1,14 @@
 import type { ComplaintEvent, Personal } from '@suaka/complaint';
 
 type Summaries = {
-  [T in ComplaintEvent['type']]: (data: Extract<ComplaintEvent, { type: T }>['data']) => string;
+  [T in ComplaintEvent['type']]: (data: Extract<ComplaintEvent, { type: T }>['data'], say: Wording) => string;
 };
+
+/** How instants and people are put into words. */
+export interface Wording {
+  time(at: string): string;
+  staff(staffId: string): string;
+}
 
 const LONGEST = 90;
 
@@ -24,8 +30,8 @@ const SUMMARIES: Summaries = {
   NoteAdded: ({ text }) => line(text),
   ComplaintClassified: ({ mainCategory, furtherCategories, severity }) =>
     `${[mainCategory, ...furtherCategories].join(' ')}, severity ${severity}`,
-  ComplaintAssigned: ({ handlerId, previousHandlerId }) =>
-    `to ${handlerId}${previousHandlerId ? `, before ${previousHandlerId}` : ''}`,
+  ComplaintAssigned: ({ handlerId, previousHandlerId: before }, { staff }) =>
+    `to ${staff(handlerId)}${before ? `, before ${staff(before)}` : ''}`,
   EmergencyRaised: ({ reason }) => line(reason),
   EmergencyActionRecorded: ({ action }) => line(action),
   EmergencyEnded: ({ note }) => line(note),
@@ -42,15 +48,19 @@ const SUMMARIES: Summaries = {
   ResolutionRejected: ({ reason }) => line(reason),
   ComplaintClosed: ({ outcome }) => outcome,
   ComplaintReopened: ({ reason }) => line(reason),
-  ClockStarted: (data) => `${clock(data)}, ${data.limit}, warns ${data.warnAt}, due ${data.dueAt}`,
+  ClockStarted: (data, { time }) =>
+    `${clock(data)}, ${data.limit}, warns ${time(data.warnAt)}, due ${time(data.dueAt)}`,
   ClockWarned: clock,
-  ClockBreached: (data) => `${clock(data)}, was due ${data.dueAt}`,
+  ClockBreached: (data, { time }) => `${clock(data)}, was due ${time(data.dueAt)}`,
   ClockMet: clock,
   ClockCancelled: clock,
 };
 
 /** What an event says, on one line. A type of a later version says nothing here. */
-export function summaryOf({ type, data }: { type: string; data: unknown }): string {
+export function summaryOf({ type, data }: { type: string; data: unknown }, wording: Wording): string {
   if (!Object.hasOwn(SUMMARIES, type)) return '';
-  return (SUMMARIES[type as ComplaintEvent['type']] as (data: unknown) => string)(data);
+  return (SUMMARIES[type as ComplaintEvent['type']] as (data: unknown, wording: Wording) => string)(
+    data,
+    wording,
+  );
 }
