@@ -99,7 +99,7 @@ export const maximumSubscribersReached = (stream: string, group: string) =>
     ofGroup('maximum-subscribers-reached', stream, group),
   );
 
-export const shuttingDown = () => new ProtocolError(status.UNAVAILABLE, 'The event store is shutting down.');
+export const shuttingDown = () => new ProtocolError(status.CANCELLED, 'The event store is shutting down.');
 
 /** What a call ends with, whatever went wrong. */
 export function asProtocolError(error: unknown): ProtocolError {

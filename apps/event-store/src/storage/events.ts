@@ -21,7 +21,7 @@ export class Events {
       insert: db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)'),
       lastPosition: rows('SELECT max(position) FROM events'),
       lastRevision: rows('SELECT max(revision) FROM events WHERE stream = ?'),
-      byId: rows('SELECT max(revision) FROM events WHERE stream = ? AND id = ?'),
+      byId: rows('SELECT max(revision) FROM events INDEXED BY events_by_id WHERE stream = ? AND id = ?'),
       at: rows(`SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision = ?`),
       streamForwards: rows(
         `SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision >= ? ORDER BY revision LIMIT ?`,
