@@ -1,4 +1,8 @@
 import { type Credentials, EventStoreDBClient } from '@eventstore/db-client';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A read that nobody goes on with never ends. */
+const DISPOSE_MS = 1_000;
 
 export interface Connection {
   client: EventStoreDBClient;
@@ -27,7 +31,7 @@ export function connect(url: string): Connection {
       held.users -= 1;
       if (held.users > 0) return;
       shared = undefined;
-      await held.client.dispose();
+      await Promise.race([held.client.dispose(), sleep(DISPOSE_MS, undefined, { ref: false })]);
     },
   };
 }

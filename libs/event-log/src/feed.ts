@@ -1,3 +1,4 @@
+import { setImmediate as immediate } from 'node:timers/promises';
 import {
   START,
   streamNameFilter,
@@ -51,6 +52,7 @@ export class Feed {
     signal.addEventListener('abort', aborted);
     try {
       while (!signal.aborted) {
+        await this.settled(max);
         const take = this.collect(max);
         if (take) return take;
         if (this.failure) throw this.failure;
@@ -62,16 +64,26 @@ export class Feed {
     }
   }
 
+  /** What is left in it is let go: a full call would not end. */
   async close(): Promise<void> {
+    this.subscription.removeAllListeners('readable');
+    this.subscription.resume();
     // Where the connection failed there is nothing to cancel, and the failure has been told.
     await this.subscription.unsubscribe().catch((error: unknown) => this.fail(error));
-    this.subscription.destroy();
+  }
+
+  /** What comes in one packet is handed on one by one: waits while there is more of it. */
+  private async settled(max: number): Promise<void> {
+    for (let seen = 0; seen < this.subscription.readableLength && seen < max;) {
+      seen = this.subscription.readableLength;
+      await immediate();
+    }
   }
 
   private collect(max: number): Take | undefined {
     const take: Take = { events: [], caughtUp: false };
-    let first = true;
-    for (; take.events.length < max; first = false) {
+    let empty = true;
+    for (; take.events.length < max; empty = false) {
       const resolved = this.subscription.read() as Parameters<typeof toRecorded>[0] | null;
       if (resolved === null) break;
       this.taken += 1;
@@ -80,11 +92,11 @@ export class Feed {
     }
     while (this.marks[0] && this.marks[0].after <= this.taken) {
       const { after, position, caughtUp } = this.marks.shift()!;
-      first = false;
+      empty = false;
       take.caughtUp ||= caughtUp ?? false;
       if (after === this.taken && position !== undefined) take.position = position;
     }
-    return first ? undefined : take;
+    return empty ? undefined : take;
   }
 
   private mark(signal: Omit<Mark, 'after'>): void {

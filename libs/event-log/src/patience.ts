@@ -9,6 +9,10 @@ const LONGEST_PAUSE_MS = 1_000;
 export class Backoff {
   private failures = 0;
 
+  get failing(): boolean {
+    return this.failures > 0;
+  }
+
   reset(): void {
     this.failures = 0;
   }

@@ -5,6 +5,7 @@ import {
   START,
   StreamNotFoundError,
   type EventStoreDBClient,
+  type StreamingRead,
 } from '@eventstore/db-client';
 import type { AnyRecorded, ReadAllOptions } from './event-log';
 import { Patience } from './patience';
@@ -79,20 +80,21 @@ async function* resuming(open: (last?: AnyRecorded) => AsyncIterable<Resolved>):
   }
 }
 
-/** Cancels the call when the reader leaves early; the client would let it run on. */
-async function* drain(
-  stream: ReturnType<EventStoreDBClient['readStream']> | ReturnType<EventStoreDBClient['readAll']>,
-): AsyncGenerator<Resolved> {
+/** Ends the call when the reader leaves early; the client would let it wait, full, for as long as it lives. */
+async function* drain(stream: StreamingRead<unknown>): AsyncGenerator<Resolved> {
   // The client may report one failure twice; the second, unheard, would end the process.
   stream.on('error', () => undefined);
-  let done = false;
+  let leftEarly = true;
   try {
-    for await (const resolved of stream) yield resolved as Resolved;
-    done = true;
+    for await (const resolved of stream.iterator({ destroyOnReturn: false })) yield resolved as Resolved;
+    leftEarly = false;
   } catch (error) {
-    done = true;
+    leftEarly = false;
     throw error;
   } finally {
-    if (!done) await stream.cancel();
+    if (leftEarly) {
+      stream.resume();
+      await stream.cancel();
+    }
   }
 }

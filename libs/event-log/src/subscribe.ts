@@ -28,7 +28,9 @@ export async function* subscribeBatches(
       }
     } catch (error) {
       if (!(error instanceof FeedEnded || outcomeUnknown(error))) throw error;
-      createLogger('event-log').warn({ err: error, position }, 'subscription lost, resuming');
+      if (!backoff.failing) {
+        createLogger('event-log').warn({ reason: String(error), position }, 'subscription lost, resuming');
+      }
     } finally {
       await feed.close();
     }
