@@ -35,7 +35,8 @@ export function readMetadata(data: Buffer): StreamMetadata {
 export const isSoftDelete = ({ truncateBefore = 0 }: StreamMetadata): boolean =>
   truncateBefore >= SOFT_DELETED;
 
-/** The same metadata with another `$tb`, as a deleted stream gets it when it is begun again. */
-export function withTruncateBefore(data: Buffer, revision: number): Buffer {
-  return Buffer.from(JSON.stringify({ ...objectIn(data), $tb: revision }));
+/** The same metadata with another `$tb`, as a deleted stream gets it when it is begun again; none of what is not JSON. */
+export function withTruncateBefore(data: Buffer, revision: number): Buffer | undefined {
+  const said = objectIn(data);
+  return said && Buffer.from(JSON.stringify({ ...said, $tb: revision }));
 }

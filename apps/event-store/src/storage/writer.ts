@@ -49,12 +49,10 @@ export class Writer {
     );
     if (refusal) return refusal;
     if (events.length === 0) return { kind: 'written', revision: stream.last, position: undefined };
-    const wasDeleted = stream.softDeleted;
-    const lastBefore = stream.last;
+    const deleted = this.#softDeletedBy(stream);
     this.#insert(stream, events);
     const outcome: WriteOutcome = { kind: 'written', revision: stream.last, position: this.#position };
-    if (wasDeleted) this.#revive(stream.name, lastBefore + 1);
-    if (isMetastream(name)) this.#reviveOriginal(originalOf(name));
+    if (deleted) this.#revive(deleted.name, deleted.last + 1);
     return outcome;
   }
 
@@ -110,18 +108,17 @@ export class Writer {
     this.#streams.wrote(stream, first + events.length - 1);
   }
 
+  /** The soft-deleted stream that a write to this one brings back: itself, or the one whose metadata this is. */
+  #softDeletedBy(stream: StreamState): { name: string; last: number } | undefined {
+    const affected = isMetastream(stream.name) ? this.#streams.get(originalOf(stream.name)) : stream;
+    return affected.softDeleted ? { name: affected.name, last: affected.last } : undefined;
+  }
+
   /** A soft-deleted stream that is written to again shows its events from `first` on. */
   #revive(name: string, first: number): void {
     const record = this.#streams.metadataEvent(name);
-    if (!record) return;
-    const metastream = this.#streams.get(metastreamOf(name));
-    this.#insert(metastream, [metadataEvent(withTruncateBefore(dataOf(record), first))]);
-  }
-
-  /** Metadata written to a soft-deleted stream brings the stream back, empty. */
-  #reviveOriginal(name: string): void {
-    const original = this.#streams.get(name);
-    if (original.softDeleted && !isMetastream(name)) this.#revive(name, original.last + 1);
+    const metadata = record && withTruncateBefore(dataOf(record), first);
+    if (metadata) this.#insert(this.#streams.get(metastreamOf(name)), [metadataEvent(metadata)]);
   }
 }
 
