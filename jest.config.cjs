@@ -4,6 +4,7 @@ const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/quiet.cjs'],
   rootDir: __dirname,
   transform: { '^.+\\.m?[jt]s$': ['@swc/jest', require('./test/swc-jest.cjs')] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],

@@ -4,7 +4,7 @@ import type { Standing } from '../messages';
 export interface ComplaintActivities {
   /**
    * Reads the case, decides, appends. Idempotent by command id.
-   * Errors: ApplicationFailure, non-retryable, type `Rejected` (details: reason, field) or `Conflict` (details: current revision).
+   * Errors: ApplicationFailure, non-retryable, type `Rejected` (details: reason, field) or `Conflict` (details: expected and current revision).
    */
   recordDecision(complaintId: string, submitted: Submitted): Promise<Standing>;
   /** The case as it stands, without a command; `undefined` where the stream does not exist. */

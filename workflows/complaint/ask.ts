@@ -9,8 +9,8 @@ import type { ComplaintActivities } from './activities';
 
 // Within the workflow task: one task a command instead of two.
 const quick = proxyLocalActivities<ComplaintActivities>({
-  startToCloseTimeout: '2s',
-  retry: { initialInterval: '50ms', backoffCoefficient: 2, maximumAttempts: 3 },
+  startToCloseTimeout: '1500ms',
+  retry: { initialInterval: '50ms', maximumAttempts: 2 },
 });
 
 // From here on the command is durable in Temporal, for as long as the event log is away.
@@ -28,16 +28,20 @@ export async function ask<T>(activity: (from: ComplaintActivities) => Promise<T>
     return await activity(quick);
   } catch (error) {
     if (isCancellation(error)) throw error;
-    if (isAnswer(error)) throw error.cause;
+    const answer = answerIn(error);
+    if (answer) throw answer;
   }
   try {
     return await activity(patient);
   } catch (error) {
-    throw isAnswer(error) ? error.cause : error;
+    throw answerIn(error) ?? error;
   }
 }
 
-const isAnswer = (error: unknown): error is ActivityFailure & { cause: ApplicationFailure } =>
-  error instanceof ActivityFailure &&
-  error.cause instanceof ApplicationFailure &&
-  (error.cause.type === 'Rejected' || error.cause.type === 'Conflict');
+/** A local activity's failure comes bare, an ordinary one's wrapped. */
+function answerIn(error: unknown): ApplicationFailure | undefined {
+  const failure = error instanceof ActivityFailure ? error.cause : error;
+  const isAnswer =
+    failure instanceof ApplicationFailure && (failure.type === 'Rejected' || failure.type === 'Conflict');
+  return isAnswer ? failure : undefined;
+}

@@ -6,6 +6,7 @@ import { overview, type CommandReceipt, type Overview } from '@workflows/message
 import { connect } from './connection';
 import { dataConverter } from './data-converter';
 import { WorkflowsUnavailable } from './errors';
+import { Lanes } from './lanes';
 import { workflowIdOf } from './names';
 import { outcomeOf } from './outcome';
 import { patiently, type Progress } from './patience';
@@ -31,9 +32,13 @@ export interface TemporalClient {
   close(): Promise<void>;
 }
 
+// Above ten for one workflow the server refuses, and may then lose some that it had taken.
+const MOST_IN_FLIGHT = 4;
+
 /** Temporal may be away now and later: the first call that needs it connects. */
 export async function connectTemporal(options: TemporalOptions): Promise<TemporalClient> {
   const link = new Link(options);
+  const lanes = new Lanes(MOST_IN_FLIGHT);
   await link.client().catch((error) => createLogger('temporal').warn({ err: error }, 'not connected yet'));
   const ping = async () => {
     await (await link.client()).workflowService.getSystemInfo({});
@@ -46,7 +51,9 @@ export async function connectTemporal(options: TemporalOptions): Promise<Tempora
   };
   return {
     submit: (complaintId, submitted) =>
-      asked(async (progress) => send(await link.client(), complaintId, submitted, progress)),
+      asked((progress) =>
+        lanes.within(complaintId, async () => send(await link.client(), complaintId, submitted, progress)),
+      ),
     overview: (complaintId) => asked(async () => look(await link.client(), complaintId)),
     ping: () => asked(ping),
     close: () => link.close(),

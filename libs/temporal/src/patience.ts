@@ -4,7 +4,7 @@ import { CommandPending, WorkflowsUnavailable } from './errors';
 // Milliseconds. Calls repeat by themselves while Temporal is away, so after a while it is asked whether it is there at all.
 const UNTIL_DOUBT = 2_000;
 const FOR_A_SIGN_OF_LIFE = 1_000;
-const UNTIL_PENDING = 8_000;
+export const UNTIL_PENDING = 8_000;
 
 export interface Progress {
   /** Set when Temporal has taken the command for good. */

@@ -1,50 +1,73 @@
+import { setTimeout as after } from 'node:timers/promises';
 import {
   WithStartWorkflowOperation,
   WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
   type Client,
   type WorkflowUpdateHandle,
 } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
 import type { Submitted } from '@suaka/complaint';
 import { submitCommand, type CommandReceipt, type ComplaintWorkflowInput } from '@workflows/messages';
 import { TASK_QUEUE, workflowIdOf } from './names';
-import type { Progress } from './patience';
+import { UNTIL_PENDING, type Progress } from './patience';
+
+const MOST_ATTEMPTS = 10;
 
 type ComplaintWorkflow = (input: ComplaintWorkflowInput) => Promise<void>;
 
-/** Sends a command to the case's workflow, and starts that where none is running. */
-export async function send(
+/** Sends a command to the case's workflow, and starts that where none is running. Gives up a while after nobody waits any more. */
+export function send(
   client: Client,
   complaintId: string,
   submitted: Submitted,
   progress: Progress,
 ): Promise<CommandReceipt> {
+  return client.withDeadline(Date.now() + UNTIL_PENDING + 500, async () => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const handle = await begin(client, complaintId, submitted);
+        progress.durable = true;
+        return await handle.result();
+      } catch (error) {
+        if (!wasLost(error) || attempt === MOST_ATTEMPTS) throw error;
+        progress.durable = false;
+      }
+      await after(50 * attempt);
+    }
+  });
+}
+
+function begin(
+  client: Client,
+  complaintId: string,
+  submitted: Submitted,
+): Promise<WorkflowUpdateHandle<CommandReceipt>> {
   const update = {
     args: [submitted] as [Submitted],
     updateId: updateIdOf(submitted),
     waitForStage: 'ACCEPTED' as const,
   };
-  const toRunning = () =>
-    client.workflow.getHandle(workflowIdOf(complaintId)).startUpdate(submitCommand, update);
   const withStart = () =>
     client.workflow.startUpdateWithStart(submitCommand, {
       ...update,
       startWorkflowOperation: startOf(complaintId),
     });
-
-  const handle: WorkflowUpdateHandle<CommandReceipt> =
-    submitted.command.type === 'RegisterComplaint'
-      ? await withStart()
-      : await toRunning().catch(orElse(withStart));
-  progress.durable = true;
-  return handle.result();
+  if (submitted.command.type === 'RegisterComplaint') return withStart();
+  return client.workflow
+    .getHandle(workflowIdOf(complaintId))
+    .startUpdate(submitCommand, update)
+    .catch((error: unknown) => {
+      if (error instanceof WorkflowNotFoundError) return withStart();
+      throw error;
+    });
 }
 
-const orElse =
-  <T>(otherwise: () => Promise<T>) =>
-  (error: unknown): Promise<T> => {
-    if (error instanceof WorkflowNotFoundError) return otherwise();
-    throw error;
-  };
+/** The server's own word for an update that got lost between it and a worker. */
+const wasLost = (error: unknown): boolean =>
+  error instanceof WorkflowUpdateFailedError &&
+  error.cause instanceof ApplicationFailure &&
+  error.cause.type === 'UnprocessedUpdate';
 
 const startOf = (complaintId: string) =>
   new WithStartWorkflowOperation<ComplaintWorkflow>('complaintWorkflow', {
