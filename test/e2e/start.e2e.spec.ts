@@ -16,13 +16,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'suaka-start-'));
   data = join(folder, 'data');
 });
-afterAll(async () => {
-  for (const { process, ended } of started) {
-    process.kill('SIGINT');
-    await ended;
-  }
-  rmSync(folder, { recursive: true, force: true });
+afterEach(async () => {
+  for (const running of started.splice(0)) await running.interrupt();
 });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function start(env = apart(data)): Suaka {
   const running = new Suaka(['start'], env);
@@ -45,7 +42,8 @@ describe('npm start', () => {
     const { SUAKA_API_URL: api } = runFile(data).env;
     expect((await fetch(`${api}/api/health`)).status).toBe(200);
     expect((await fetch(`${api}/api/docs`)).status).toBe(200);
-    expect(await (await fetch(`${api}/`)).text()).toContain('<div id="root">');
+    const page = await fetch(`${api}/`, { headers: { accept: 'text/html' } });
+    expect(await page.text()).toContain('id="root"');
     expect(statSync(join(data, 'secrets/master.key')).mode & 0o777).toBe(0o600);
 
     const drill = await suaka(['drill', '--complaints', '12', '--seed', '5'], apart(data));
@@ -110,7 +108,10 @@ describe('what is missing is said in one line', () => {
     const other = createServer().listen(await freePort(), '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
-    const { code, output } = await suaka(['start'], apart(data, { [variable]: String(port) }));
+    const { code, output } = await suaka(
+      ['start'],
+      apart(join(folder, 'busy'), { [variable]: String(port) }),
+    );
     other.close();
     expect(output).toContain(
       `suaka: Port ${port}, meant for ${what}, is in use: free it, or set ${variable}`,

@@ -43,7 +43,8 @@ export async function drill(options: DrillOptions): Promise<number> {
     const begun = performance.now();
     const ledger = await live({ complaints, seed, officers, run }, config, staff);
     const took = secondsSince(begun);
-    const inLog = await check(ledger, config, staff.admin, officers);
+    // What was started anew meanwhile may have other addresses.
+    const inLog = await check(ledger, await findRunning(), staff.admin, officers);
     const again = `${ledger.repeated} repeated on purpose, ${door.againAfterFault} again after a fault`;
     tell.plain(`\nPlayed in ${took}; of the requests ${again}.\n`);
     for (const table of [stageTable(ledger.cases), timeTable(ledger), clockTable(inLog)]) tell.plain(table);
