@@ -23,8 +23,6 @@ export function append(store: EventStore) {
 async function receive(store: EventStore, call: Call): Promise<AppendResp> {
   let target: { stream: string; expected: ExpectedRevision } | undefined;
   const proposal = new Proposal();
-  // Half an append is none: a caller that leaves before its last event ends the loop with an error.
-  call.once('cancelled', () => call.destroy(new Error('The caller left.')));
   for await (const message of call as AsyncIterable<AppendReq>) {
     const options = message.getOptions();
     const proposed = message.getProposedMessage();
@@ -35,7 +33,9 @@ async function receive(store: EventStore, call: Call): Promise<AppendResp> {
   }
   if (!target) throw invalidArgument('An append begins with its options.');
   const { stream, expected } = target;
-  return response(stream, expected, await store.append(stream, expected, proposal.events));
+  // A caller who leaves in the middle looks done until the next turn; half an append is none.
+  const wanted = () => !call.cancelled;
+  return response(stream, expected, await store.append(stream, expected, proposal.events, wanted));
 }
 
 function response(stream: string, expected: ExpectedRevision, outcome: WriteOutcome): AppendResp {

@@ -88,7 +88,8 @@ class BatchAppends {
     this.#committing++;
     if (this.#committing >= MOST_WAITING) this.call.pause();
     try {
-      const outcome = await this.store.append(target.stream, target.expected, proposal.events, deadline);
+      const inTime = () => Date.now() <= deadline;
+      const outcome = await this.store.append(target.stream, target.expected, proposal.events, inTime);
       this.#answer(batchResponse(correlation, target, outcome));
     } catch (error) {
       // Inside an answer the client has no class for it; as the end of the call it is "unavailable, try again".

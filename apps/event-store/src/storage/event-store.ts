@@ -23,7 +23,6 @@ export class EventStore {
   readonly #writer: Writer;
   readonly #group: GroupCommit;
   readonly #owner: { release(): void };
-  readonly #now: () => number;
   #committed: number;
 
   /** Errors: `FolderInUse`, `StorageCorrupt`. */
@@ -42,7 +41,6 @@ export class EventStore {
 
   private constructor(dir: string, owner: { release(): void }, now: () => number) {
     this.#owner = owner;
-    this.#now = now;
     const { db, recovery } = openDatabase(dir);
     this.#db = db;
     this.recovery = recovery;
@@ -63,15 +61,15 @@ export class EventStore {
     return this.#committed;
   }
 
-  /** All events or none. After `deadline` (milliseconds since 1970) nothing is written any more. */
+  /** All events or none; none where they are no longer wanted when their turn comes. */
   append(
     stream: string,
     expected: ExpectedRevision,
     events: readonly ProposedEvent[],
-    deadline = Infinity,
+    wanted: () => boolean = () => true,
   ): Promise<WriteOutcome> {
     return this.#group.write(() =>
-      this.#now() > deadline ? { kind: 'too_late' } : this.#writer.append(stream, expected, events),
+      wanted() ? this.#writer.append(stream, expected, events) : { kind: 'too_late' },
     );
   }
 
@@ -90,6 +88,8 @@ export class EventStore {
 
   close(): void {
     this.flush();
+    // Statements keep the engine from tidying up by itself.
+    this.#db.pragma('wal_checkpoint(TRUNCATE)');
     this.#db.close();
     this.#owner.release();
   }

@@ -14,10 +14,10 @@ const FRAME_HEADER = 24;
 
 /** Looks at a write-ahead log before the engine recovers it; `after` takes the number of pages it recovered. */
 export function walBefore(file: string): { after(pagesReplayed: number): Recovery } {
-  const written = existsSync(file) ? pagesIn(file) : undefined;
+  const written = existsSync(file) ? pagesIn(file) : 0;
   return {
     after: (replayed) => {
-      if (written === undefined) return { clean: true, pagesReplayed: 0, pagesDropped: 0 };
+      if (written === 0) return { clean: true, pagesReplayed: 0, pagesDropped: 0 };
       const pagesReplayed = Math.max(0, replayed);
       return { clean: false, pagesReplayed, pagesDropped: Math.max(0, written - pagesReplayed) };
     },
