@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { status, type sendUnaryData, type ServerReadableStream } from '@grpc/grpc-js';
 import { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb';
 import { Empty } from '@eventstore/db-client/generated/shared_pb';
@@ -7,6 +8,9 @@ import { asProtocolError, invalidArgument, ProtocolError, streamDeleted } from '
 import { expectedRevision } from './expected';
 import { Proposal } from './proposal';
 import { streamName } from './stream-name';
+
+/** After the end of a call, its reset was seen in the second turn of the event loop. */
+const TURNS_TO_RESET = 3;
 
 type Call = ServerReadableStream<AppendReq, AppendResp>;
 
@@ -33,7 +37,8 @@ async function receive(store: EventStore, call: Call): Promise<AppendResp> {
   }
   if (!target) throw invalidArgument('An append begins with its options.');
   const { stream, expected } = target;
-  // A caller who leaves in the middle looks done until the next turn; half an append is none.
+  // Half an append is none: one who leaves in the middle ends the call like one who is done, and resets it right after.
+  for (let turn = 0; turn < TURNS_TO_RESET; turn++) await nextTurn();
   const wanted = () => !call.cancelled;
   return response(stream, expected, await store.append(stream, expected, proposal.events, wanted));
 }
