@@ -1,9 +1,10 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
+import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../lib/explain';
+import { LinkButton } from '../components/link-button';
 
 const Screen = ({ text, action }: { text: string; action?: React.ReactNode }) => {
   const { t } = useTranslation();
@@ -13,9 +14,9 @@ const Screen = ({ text, action }: { text: string; action?: React.ReactNode }) =>
       <Text>{text}</Text>
       <Group>
         {action}
-        <Button component={Link} to="/" variant="default">
+        <LinkButton to="/" variant="default">
           {t('error.goHome')}
-        </Button>
+        </LinkButton>
       </Group>
     </Stack>
   );

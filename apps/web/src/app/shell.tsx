@@ -1,4 +1,4 @@
-import { Burger, Button, Drawer, Group, Text } from '@mantine/core';
+import { Burger, Drawer, Group, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { Nav } from './nav';
 import { PersonMenu } from './person-menu';
 import classes from './shell.module.css';
 import { useLive } from './use-live';
+import { LinkButton } from '../components/link-button';
 
 export function Shell() {
   const { t } = useTranslation();
@@ -41,9 +42,9 @@ export function Shell() {
         <Group gap="xs" ml="auto" wrap="nowrap">
           <LiveMark status={status} />
           {may('RegisterComplaint') && (
-            <Button component={Link} to="/intake" size="xs" leftSection={<IconPlus size={16} aria-hidden />}>
+            <LinkButton to="/intake" size="xs" leftSection={<IconPlus size={16} aria-hidden />}>
               {t('app.intake')}
-            </Button>
+            </LinkButton>
           )}
           <PersonMenu />
         </Group>

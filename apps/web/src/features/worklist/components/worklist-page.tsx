@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, Link } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/empty-state';
 import { More } from '../../../components/more';
@@ -12,6 +12,7 @@ import { worklistQuery } from '../api/worklist';
 import { SummaryStrip } from './summary-strip';
 import { WorklistFilters } from './worklist-filters';
 import { WorklistTable } from './worklist-table';
+import { LinkButton } from '../../../components/link-button';
 
 const route = getRouteApi('/signed-in/');
 
@@ -41,14 +42,14 @@ export function WorklistPage() {
             text={t(filtered ? 'worklist.noMatchText' : 'worklist.emptyText')}
           >
             {filtered ? (
-              <Button component={Link} to="/" variant="default" size="xs">
+              <LinkButton to="/" variant="default" size="xs">
                 {t('do.clear')}
-              </Button>
+              </LinkButton>
             ) : (
               may('RegisterComplaint') && (
-                <Button component={Link} to="/intake" size="xs">
+                <LinkButton to="/intake" size="xs">
                   {t('app.intake')}
-                </Button>
+                </LinkButton>
               )
             )}
           </EmptyState>

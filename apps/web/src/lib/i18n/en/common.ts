@@ -101,6 +101,7 @@ export const common: typeof texts = {
     already_registered: 'This complaint is already registered.',
     unknown_category: 'Unknown category.',
     unknown_office: 'Unknown office.',
+    malformed_amount: 'An amount must be digits, such as 12500000.',
     settled_exceeds_claimed: 'The amount settled exceeds the amount claimed.',
     complaint_closed: 'The case is closed.',
     complaint_not_closed: 'The case is not closed.',

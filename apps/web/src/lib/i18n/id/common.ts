@@ -99,6 +99,7 @@ export const common = {
     already_registered: 'Pengaduan ini sudah terdaftar.',
     unknown_category: 'Kategori tidak dikenal.',
     unknown_office: 'Kantor tidak dikenal.',
+    malformed_amount: 'Jumlah harus berupa angka, misalnya 12500000.',
     settled_exceeds_claimed: 'Jumlah yang disepakati melebihi tuntutan.',
     complaint_closed: 'Perkara sudah ditutup.',
     complaint_not_closed: 'Perkara belum ditutup.',

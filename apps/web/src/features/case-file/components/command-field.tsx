@@ -1,0 +1,94 @@
+import { MultiSelect, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { useWords } from '../../../lib/queries/reference';
+import type { Complaint } from '../../../lib/schemas';
+import type { Field, Values } from '../fields';
+import { ColleagueSelect } from './colleague-select';
+
+const CURRENCIES = [
+  'IDR',
+  'MYR',
+  'SAR',
+  'TWD',
+  'HKD',
+  'SGD',
+  'AED',
+  'BND',
+  'QAR',
+  'JOD',
+  'KWD',
+  'OMR',
+  'BHD',
+  'KRW',
+  'USD',
+  'EUR',
+];
+
+interface CommandFieldProps {
+  field: Field;
+  form: UseFormReturnType<Values>;
+  state: Complaint;
+  autoFocus: boolean;
+}
+
+export function CommandField({
+  field: { name, kind, optional, max },
+  form,
+  state,
+  autoFocus,
+}: CommandFieldProps) {
+  const { t } = useTranslation();
+  const { options } = useWords();
+  const common = {
+    label: t(`fields.${name}`),
+    withAsterisk: !optional,
+    'data-autofocus': autoFocus || undefined,
+    ...form.getInputProps(name),
+  };
+  const choice = { searchable: true, clearable: Boolean(optional), allowDeselect: Boolean(optional) };
+  const chosen = {
+    value: (form.values[name] as string) || null,
+    onChange: (value: string | null) => form.setFieldValue(name, value ?? ''),
+  };
+
+  switch (kind) {
+    case 'prose':
+      return <Textarea {...common} autosize minRows={4} maxRows={14} maxLength={max} />;
+    case 'list':
+      return <TagsInput {...common} description={t('fields.listHint')} maxTags={max} acceptValueOnBlur />;
+    case 'category':
+      return <Select {...common} {...choice} {...chosen} data={options('categories')} />;
+    case 'categories':
+      return (
+        <MultiSelect
+          {...common}
+          searchable
+          clearable
+          hidePickedOptions
+          maxValues={max}
+          data={options('categories').filter(({ value }) => value !== form.values.mainCategory)}
+        />
+      );
+    case 'severity':
+      return (
+        <Select
+          {...common}
+          {...choice}
+          {...chosen}
+          description={t('fields.severityHint')}
+          data={options('severities')}
+        />
+      );
+    case 'outcome':
+      return <Select {...common} {...choice} {...chosen} data={options('outcomes')} />;
+    case 'currency':
+      return <Select {...common} {...choice} {...chosen} data={CURRENCIES} />;
+    case 'colleague':
+      return <ColleagueSelect {...common} {...chosen} officeId={state.officeId} />;
+    case 'day':
+      return <TextInput {...common} type="date" />;
+    case 'amount':
+      return <TextInput {...common} inputMode="decimal" description={t('fields.amountHint')} />;
+  }
+}
