@@ -51,7 +51,10 @@ async function run(config: StartConfig, data: DataFolder, options: StartOptions)
     await fleet.start(embeddedParts(ports, secrets, data), signal);
     for (const rank of appParts(config, addresses, secrets, data)) await fleet.start(rank, signal);
     welcome({ addresses, ports, secrets, took: secondsSince(begun) });
-    if (options.drill) drilled = await runDrill(options.drill, options.seed, data, signal);
+    if (options.drill) {
+      drilled = await runDrill(options.drill, options.seed, data, signal);
+      if (!signal.aborted) welcome({ addresses, ports, secrets });
+    }
     if (!signal.aborted) await once(signal, 'abort');
   } catch (error) {
     if (!signal.aborted) throw error;

@@ -7,7 +7,8 @@ interface Welcome {
   addresses: Record<string, string>;
   ports: Ports;
   secrets: Secrets;
-  took: string;
+  /** How long the start has taken; after a drill it is told again where to go. */
+  took?: string;
 }
 
 /** Where to go now, and on the first run how to get in. */
@@ -22,7 +23,7 @@ export function welcome({ addresses, ports, secrets, took }: Welcome): void {
   } else if (secrets.firstPasswordFile) {
     lines.push(['sign-in', `as before; admin's first password is kept in ${secrets.firstPasswordFile}`]);
   }
-  tell.plain(`\nReady in ${took}. Ctrl-C ends everything.\n`);
+  tell.plain(`\n${took ? `Ready in ${took}` : 'Suaka stays up'}. Ctrl-C ends everything.\n`);
   for (const [title, text] of lines) tell.plain(`  ${title.padEnd(14)} ${text}`);
   tell.plain('');
 }
