@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { CommitSignal } from './commit-signal';
 import { openDatabase, SCHEMA_VERSION, type Db } from './database';
 import { Events } from './events';
+import { storageFault } from './faults';
 import { GroupTable } from './group-table';
 import { GroupCommit } from './group-commit';
 import { takeOwnership } from './owner-lock';
@@ -13,6 +14,14 @@ import type { ExpectedRevision, WriteOutcome } from './revisions';
 import { Streams } from './streams';
 import { Writer } from './writer';
 
+type Owner = ReturnType<typeof takeOwnership>;
+
+/** What a test may put in the place of the clock and of the engine. */
+export interface Seams {
+  now?: () => number;
+  engine?: (db: Db) => Db;
+}
+
 /** The whole storage: one folder, one owner. A write resolves when it is on disk. */
 export class EventStore {
   readonly read: Reader;
@@ -22,28 +31,29 @@ export class EventStore {
   readonly #db: Db;
   readonly #writer: Writer;
   readonly #group: GroupCommit;
-  readonly #owner: { release(): void };
+  readonly #owner: Owner;
   #committed: number;
 
   /** Errors: `FolderInUse`, `StorageCorrupt`. */
-  static open(dir: string, now: () => number = Date.now): EventStore {
+  static open(dir: string, { now = Date.now, engine = (db) => db }: Seams = {}): EventStore {
     mkdirSync(dir, { recursive: true });
     const owner = takeOwnership(dir);
     try {
-      const store = new EventStore(dir, owner, now);
+      const store = new EventStore(dir, owner, now, engine);
       if (store.lastPosition === 0) store.#begin();
       return store;
     } catch (error) {
       owner.release();
-      throw error;
+      throw storageFault(error);
     }
   }
 
-  private constructor(dir: string, owner: { release(): void }, now: () => number) {
+  private constructor(dir: string, owner: Owner, now: () => number, engine: (db: Db) => Db) {
     this.#owner = owner;
-    const { db, recovery } = openDatabase(dir);
+    const opened = openDatabase(dir);
+    const db = engine(opened.db);
     this.#db = db;
-    this.recovery = recovery;
+    this.recovery = opened.recovery;
     const events = new Events(db);
     const streams = new Streams(db, events);
     this.read = new Reader(events, streams, now);
@@ -87,11 +97,14 @@ export class EventStore {
   }
 
   close(): void {
-    this.flush();
-    // Statements keep the engine from tidying up by itself.
-    this.#db.pragma('wal_checkpoint(TRUNCATE)');
-    this.#db.close();
-    this.#owner.release();
+    try {
+      this.flush();
+      // Statements keep the engine from tidying up by itself.
+      this.#db.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      this.#db.close();
+      this.#owner.release();
+    }
   }
 
   /** As on EventStoreDB, a system event comes first, and the log is never empty. */

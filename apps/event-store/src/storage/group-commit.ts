@@ -73,13 +73,13 @@ export class GroupCommit {
   }
 
   #rollBack(): void {
-    this.#hooks.rolledBack();
     try {
       this.#db.exec('ROLLBACK');
     } catch (error) {
       // The engine rolls back by itself on some faults and then knows of no transaction.
       if (!String(error).includes('no transaction')) throw error;
     }
+    this.#hooks.rolledBack();
   }
 }
 
