@@ -2,7 +2,7 @@ import type { Db } from './database';
 import type { Events } from './events';
 import { isSoftDelete, readMetadata, type StreamMetadata } from './metadata';
 import { dataOf } from './record';
-import { DELETED, isMetastream, metastreamOf, NO_STREAM } from './revisions';
+import { DELETED, isMetastream, metastreamOf, NO_STREAM, originalOf } from './revisions';
 import type { StreamFacts } from './verdict';
 
 /** What is known of a stream; a stream never written to has no `id`. */
@@ -50,7 +50,8 @@ export class Streams {
   /** Takes over that events up to `last` were written to a stream. */
   wrote(stream: StreamState, last: number): void {
     stream.last = last;
-    if (isMetastream(stream.name)) this.#cache.delete(stream.name.slice(2));
+    if (isMetastream(stream.name)) this.#cache.delete(originalOf(stream.name));
+    if (last === DELETED) this.#cache.delete(metastreamOf(stream.name));
   }
 
   /** Forgets what was learnt inside a transaction that did not happen. */
@@ -69,11 +70,20 @@ export class Streams {
 
   #load(name: string): StreamState {
     const id = this.#lookUp(name);
-    const last = id === undefined ? NO_STREAM : this.#events.lastRevision(id);
+    const last = this.#isOfDeleted(name) ? DELETED : this.#lastRevision(id);
     const record = this.metadataEvent(name);
     const said = record ? readMetadata(dataOf(record)) : {};
     const metadata = isMetastream(name) ? METASTREAM : said;
     return { name, id, last, metadata, hasMetadata: record !== undefined, softDeleted: isSoftDelete(said) };
+  }
+
+  /** With a stream, its metadata is gone for good. */
+  #isOfDeleted(name: string): boolean {
+    return isMetastream(name) && this.#lastRevision(this.#lookUp(originalOf(name))) === DELETED;
+  }
+
+  #lastRevision(id: number | undefined): number {
+    return id === undefined ? NO_STREAM : this.#events.lastRevision(id);
   }
 
   #lookUp(name: string): number | undefined {
