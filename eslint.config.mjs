@@ -27,7 +27,8 @@ const vendors = [
   { packages: ['@temporalio/client', '@temporalio/worker'], at: ['libs/temporal'] },
   { packages: ['@temporalio/workflow'], at: ['workflows'] },
   { packages: ['kysely', 'pg'], at: ['libs/read-models', 'libs/sealing', 'apps/api'] },
-  { packages: ['libsql', '@grpc/grpc-js'], at: ['apps/event-store'] },
+  { packages: ['libsql'], at: ['apps/event-store', 'apps/cli'] },
+  { packages: ['@grpc/grpc-js'], at: ['apps/event-store'] },
 ];
 
 const pure = ['libs/complaint', 'libs/clocks', 'libs/people'];

@@ -11,6 +11,7 @@ if (process.platform === 'win32') {
   console.error('suaka: Windows is not supported by itself: run Suaka inside WSL (wsl --install).');
   process.exit(1);
 }
-const { prepare } = await import('./bootstrap/prepare.mjs');
-const command = await prepare();
-if (command) await import(command);
+// No `await` out here: an old Node could not even read this file, let alone say so.
+import('./bootstrap/prepare.mjs')
+  .then(({ prepare }) => prepare())
+  .then((command) => command && import(command));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export const dataFolder = (path: string) => ({
   path,
   lock: join(path, 'suaka.lock'),
+  pidFile: join(path, 'suaka.pid'),
   runFile: join(path, 'run.json'),
   secrets: join(path, 'secrets'),
   postgres: join(path, 'postgres'),

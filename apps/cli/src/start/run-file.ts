@@ -10,11 +10,16 @@ export interface RunFile {
   parts: Record<string, { pid: number; identity: string }>;
 }
 
+/** `undefined` where there is none, or a power cut has left half of one. */
 export async function readRunFile(file: string): Promise<RunFile | undefined> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
-  return text === undefined ? undefined : (JSON.parse(text) as RunFile);
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as RunFile);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Keeps the file true, one write after the other. */

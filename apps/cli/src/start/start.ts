@@ -25,11 +25,11 @@ export async function start(options: StartOptions): Promise<number> {
   const config = startConfig();
   const data = dataFolder(config.SUAKA_DATA_DIR);
   await makeFolders(data);
-  const unlock = await lock(data.lock);
+  const unlock = lock(data.lock, data.pidFile);
   try {
     return await run(config, data, options);
   } finally {
-    await unlock();
+    unlock();
   }
 }
 
