@@ -39,7 +39,8 @@ export function openDatabase(dir: string): { db: Db; recovery: Recovery } {
   // An acknowledged event is on disk: every commit waits for the disk.
   db.pragma('synchronous = FULL');
   db.pragma('cache_size = -65536');
-  const checkpoint = first(db.pragma('wal_checkpoint(TRUNCATE)'));
+  const checkpoint = first(db.pragma('wal_checkpoint(FULL)'));
+  db.pragma('wal_checkpoint(TRUNCATE)');
   prepareSchema(db, file);
   return { db, recovery: wal.after(Number(checkpoint.log ?? 0)) };
 }
