@@ -86,7 +86,8 @@ class Link {
   }
 
   async close(): Promise<void> {
-    const connected = await this.connected;
+    // Whoever asked for the connection is told that it failed; then there is nothing to close.
+    const connected = await this.connected?.catch(() => undefined);
     this.connected = undefined;
     await connected?.connection.close();
   }

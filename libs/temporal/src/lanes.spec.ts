@@ -36,3 +36,13 @@ it('does not let one key wait for another', async () => {
   await Promise.all(['a', 'b', 'c'].map((key) => lanes.within(key, work(0))));
   expect(state.most).toBe(3);
 });
+
+it('keeps nothing of a key whose work is done, also after a failure', async () => {
+  const lanes = new Lanes(1);
+  const { work } = running();
+  const names = [1, 2, 3, 4];
+  const under = names.map((name) => lanes.within(`${name % 2}`, work(name)));
+  expect(lanes.size).toBe(2);
+  await Promise.allSettled(under);
+  expect(lanes.size).toBe(0);
+});

@@ -4,6 +4,11 @@ export class Lanes {
 
   constructor(private readonly most: number) {}
 
+  /** Number of keys with work under way. */
+  get size(): number {
+    return this.lanes.size;
+  }
+
   async within<T>(key: string, work: () => Promise<T>): Promise<T> {
     const lane = this.lanes.get(key) ?? { busy: 0, waiting: [] };
     this.lanes.set(key, lane);
