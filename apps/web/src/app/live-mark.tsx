@@ -12,7 +12,7 @@ export function LiveMark({ status }: { status: LiveStatus }) {
     <Tooltip label={t(status === 'lost' ? 'app.liveLostHint' : 'app.liveHint')} multiline maw="18rem">
       <div className={classes.live} data-status={status} role="status">
         {status === 'lost' ? <IconPlugConnectedX size={14} aria-hidden /> : <span className={classes.dot} />}
-        <span>{t(TEXTS[status])}</span>
+        <span className={classes.inWords}>{t(TEXTS[status])}</span>
         {status === 'lost' && <VisuallyHidden>{t('app.liveLostHint')}</VisuallyHidden>}
       </div>
     </Tooltip>

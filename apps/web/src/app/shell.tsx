@@ -42,8 +42,9 @@ export function Shell() {
         <Group gap="xs" ml="auto" wrap="nowrap">
           <LiveMark status={status} />
           {may('RegisterComplaint') && (
-            <LinkButton to="/intake" size="xs" leftSection={<IconPlus size={16} aria-hidden />}>
-              {t('app.intake')}
+            <LinkButton to="/intake" size="xs" aria-label={t('app.intake')}>
+              <IconPlus size={16} aria-hidden />
+              <span className={classes.inWords}>{t('app.intake')}</span>
             </LinkButton>
           )}
           <PersonMenu />

@@ -38,8 +38,16 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   respectReducedMotion: true,
-  headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.375rem' }, h2: { fontSize: '1rem' } } },
-  components: { Button: small, TextInput: small, Select: small, Textarea: small, MultiSelect: small },
+  headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.25rem' }, h2: { fontSize: '1rem' } } },
+  components: {
+    Button: small,
+    TextInput: small,
+    Select: small,
+    Textarea: small,
+    MultiSelect: small,
+    SegmentedControl: { styles: { root: { background: 'var(--suaka-track)' } } },
+    Chip: { styles: { label: { background: 'var(--mantine-color-body)' } } },
+  },
 });
 
 /** Mantine's own dimmed and error colours miss WCAG AA on white. */
@@ -52,6 +60,7 @@ export const readable: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#c01f2e',
     '--suaka-page': '#f3f6f6',
     '--suaka-line': '#d8e0e2',
+    '--suaka-track': '#e2e9ea',
   },
   dark: {
     '--mantine-color-dimmed': '#a3b1b7',
@@ -60,5 +69,6 @@ export const readable: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': '#79bcbf',
     '--suaka-page': '#141b1e',
     '--suaka-line': '#364248',
+    '--suaka-track': '#29343a',
   },
 });

@@ -9,7 +9,7 @@ export interface SpanUnits {
   underMinute: string;
 }
 
-/** The two largest units, such as "2 hr 3 jam"; days alone from a week on. */
+/** The two largest units, such as "2 hari 3 jam"; days alone from a week on. */
 export function spanText(milliseconds: number, units: SpanUnits): string {
   const ms = Math.abs(milliseconds);
   const days = Math.floor(ms / DAY);

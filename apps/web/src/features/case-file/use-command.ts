@@ -40,9 +40,10 @@ export function useCommand<C extends Command>(command: C, file: CaseFile, drafts
     retryDelay: (failures) => 1_000 * 2 ** failures,
     onSuccess: () => {
       drafts.remove();
-      for (const queryKey of [['complaint', complaintId], ['worklist'], ['summary'], ['sla-watch']]) {
+      for (const queryKey of [['worklist'], ['summary'], ['sla-watch']])
         void queryClient.invalidateQueries({ queryKey });
-      }
+      // The form closes on the case as it now stands, so that one's own step never looks like another's.
+      return queryClient.invalidateQueries({ queryKey: ['complaint', complaintId] });
     },
     onError: (error, { values }) => {
       // After a definite no the next attempt is another request, so it gets another key.

@@ -68,7 +68,11 @@ function ContactRow({ item }: { item: ContactItem }) {
       <td>{nameOf(item.loggedBy)}</td>
       <td className={table.nowrap}>
         {item.complaintId ? (
-          <Link to="/complaints/$complaintId" params={{ complaintId: item.complaintId }}>
+          <Link
+            to="/complaints/$complaintId"
+            params={{ complaintId: item.complaintId }}
+            className={table.link}
+          >
             {t('contacts.openCase')}
           </Link>
         ) : (

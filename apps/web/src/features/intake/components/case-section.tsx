@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../lib/queries/reference';
 import { EmergencySwitch } from './emergency-switch';
 import type { SectionProps } from './form';
+import classes from './section.module.css';
 
 export function CaseSection({ form }: SectionProps) {
   const { t } = useTranslation();
@@ -10,7 +11,7 @@ export function CaseSection({ form }: SectionProps) {
   const contact = form.values.record === 'contact';
 
   return (
-    <Fieldset legend={t('intake.case')} variant="filled">
+    <Fieldset legend={t('intake.case')} classNames={{ root: classes.section, legend: classes.legend }}>
       <Stack gap="xs">
         {!contact && (
           <MultiSelect

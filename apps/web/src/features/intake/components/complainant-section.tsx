@@ -2,6 +2,7 @@ import { Fieldset, Select, SimpleGrid, Switch, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../lib/queries/reference';
 import type { SectionProps } from './form';
+import classes from './section.module.css';
 
 export function ComplainantSection({ form }: SectionProps) {
   const { t } = useTranslation();
@@ -11,7 +12,10 @@ export function ComplainantSection({ form }: SectionProps) {
   const alone = callerIsWorker && !contact;
 
   return (
-    <Fieldset legend={t(contact ? 'intake.caller' : 'intake.complainant')} variant="filled">
+    <Fieldset
+      legend={t(contact ? 'intake.caller' : 'intake.complainant')}
+      classNames={{ root: classes.section, legend: classes.legend }}
+    >
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="xs">
         <Select
           label={t('intake.channel')}

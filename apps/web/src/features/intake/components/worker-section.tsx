@@ -4,6 +4,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../lib/queries/reference';
 import type { SectionProps } from './form';
+import classes from './section.module.css';
 
 const FURTHER = ['passportNumber', 'identityNumber', 'village', 'employer'] as const;
 const LENGTHS: Record<(typeof FURTHER)[number], number> = {
@@ -23,7 +24,7 @@ export function WorkerSection({ form }: SectionProps) {
   const Chevron = open ? IconChevronUp : IconChevronDown;
 
   return (
-    <Fieldset legend={t('intake.worker')} variant="filled">
+    <Fieldset legend={t('intake.worker')} classNames={{ root: classes.section, legend: classes.legend }}>
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="sm" verticalSpacing="xs">
         <TextInput
           label={t('intake.name')}

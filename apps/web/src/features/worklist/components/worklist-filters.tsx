@@ -1,4 +1,4 @@
-import { Button, Chip, Group, Select, TextInput } from '@mantine/core';
+import { Button, Chip, Group, Kbd, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
@@ -13,17 +13,23 @@ function SearchField({ value, change }: { value: string; change: (search: string
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(value);
-  const later = useDebouncedCallback(change, 300);
-  useEffect(() => setText(value), [value]);
+  const sent = useRef(value);
+  const later = useDebouncedCallback((search: string) => change((sent.current = search)), 300);
+  // What comes back from the address is not to overtake the typing.
+  useEffect(() => {
+    if (value !== sent.current) setText((sent.current = value));
+  }, [value]);
   useHotkeys([['mod+K', () => input.current?.focus()]], []);
   return (
     <TextInput
       ref={input}
       type="search"
       size="sm"
-      w={{ base: '100%', xs: '15rem' }}
+      w={{ base: '100%', xs: '16rem' }}
       aria-label={t('worklist.search')}
-      placeholder={`${t('worklist.search')}  (Ctrl K)`}
+      placeholder={t('worklist.search')}
+      rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+      rightSectionWidth={60}
       leftSection={<IconSearch size={16} aria-hidden />}
       value={text}
       onChange={({ currentTarget }) => {
@@ -41,7 +47,7 @@ export function WorklistFilters() {
   const navigate = route.useNavigate();
   const set = (change: Partial<Record<keyof WorklistSearch, unknown>>) =>
     void navigate({ search: (now) => worklistSearch({ ...now, ...change }), replace: true });
-  const choice = { size: 'sm', clearable: true, w: { base: '47%', xs: '10.5rem' } } as const;
+  const choice = { size: 'sm', clearable: true, w: { base: 'calc(50% - 5px)', xs: '10.5rem' } } as const;
 
   return (
     <Group role="search" gap="xs" mb="sm" aria-label={t('worklist.filters')}>
@@ -64,6 +70,7 @@ export function WorklistFilters() {
       />
       <Select
         {...choice}
+        w={{ base: '100%', xs: '10.5rem' }}
         aria-label={t('worklist.office')}
         placeholder={t('worklist.anyOffice')}
         searchable
@@ -71,10 +78,22 @@ export function WorklistFilters() {
         value={search.office ?? null}
         onChange={(office) => set({ office })}
       />
-      <Chip size="sm" radius="sm" checked={search.mine ?? false} onChange={(mine) => set({ mine })}>
+      <Chip
+        size="sm"
+        radius="sm"
+        variant="outline"
+        checked={search.mine ?? false}
+        onChange={(mine) => set({ mine })}
+      >
         {t('worklist.mine')}
       </Chip>
-      <Chip size="sm" radius="sm" checked={search.overdue ?? false} onChange={(overdue) => set({ overdue })}>
+      <Chip
+        size="sm"
+        radius="sm"
+        variant="outline"
+        checked={search.overdue ?? false}
+        onChange={(overdue) => set({ overdue })}
+      >
         {t('worklist.overdue')}
       </Chip>
       {Object.keys(search).length > 0 && (

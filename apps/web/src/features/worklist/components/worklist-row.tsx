@@ -29,10 +29,14 @@ export function WorklistRow({ item, now }: { item: WorklistItem; now: number }) 
           {item.ticketNumber}
         </Link>
       </td>
-      <td>{item.workerName ?? quiet(t('worklist.unnamed'))}</td>
+      <td className={table.nowrap}>{item.workerName ?? quiet(t('worklist.unnamed'))}</td>
       <td>{item.country ? word('countries', item.country) : t('is.none')}</td>
       <td data-wide>
-        {item.mainCategory ? word('categories', item.mainCategory) : quiet(t('worklist.unclassified'))}
+        {item.mainCategory ? (
+          <span className={table.capital}>{word('categories', item.mainCategory)}</span>
+        ) : (
+          quiet(t('worklist.unclassified'))
+        )}
       </td>
       <td>
         {emergency ? (

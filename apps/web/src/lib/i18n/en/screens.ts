@@ -58,7 +58,7 @@ export const screens: typeof texts = {
   },
   contacts: {
     title: 'Contacts',
-    lead: 'Calls, letters and visitors that were logged without becoming a case.',
+    lead: 'Every call, letter and visitor; also those that did not become a case.',
     log: 'Log a contact',
     when: 'When',
     channel: 'Channel',

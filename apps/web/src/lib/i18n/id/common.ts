@@ -50,7 +50,7 @@ export const common = {
     no: 'Tidak',
   },
   time: {
-    day: 'hr',
+    day: 'hari',
     hour: 'jam',
     minute: 'mnt',
     underMinute: '< 1 mnt',

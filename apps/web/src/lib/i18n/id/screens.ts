@@ -56,7 +56,7 @@ export const screens = {
   },
   contacts: {
     title: 'Kontak',
-    lead: 'Telepon, surat, dan tamu yang tercatat tanpa menjadi perkara.',
+    lead: 'Setiap telepon, surat, dan tamu; juga yang tidak menjadi perkara.',
     log: 'Catat kontak',
     when: 'Waktu',
     channel: 'Saluran',
