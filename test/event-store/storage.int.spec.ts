@@ -81,7 +81,7 @@ describe('a flipped byte', () => {
   });
 
   it('anywhere in the file never changes what is read', async () => {
-    let store = EventStore.open(dir);
+    const store = EventStore.open(dir);
     for (const n of numbered(40)) await store.append(`stream-${n % 4}`, 'any', [event(`kept ${n}`)]);
     const whole = () => store.read.all(1, true, 100).events.map(({ record }) => record.toString('base64'));
     const expected = whole();
