@@ -1,11 +1,14 @@
 import { decideAndAppend } from '@suaka/event-log';
 import { ROLES, staffDecider } from '@suaka/people';
+import { waitForPosition } from '@suaka/read-models';
 import { idFrom, type Logger, now } from '@suaka/runtime';
 import { type Parts } from '../parts';
 import { hashPassword } from '../sessions/passwords';
 import { staffIdOf } from './staff-id';
 
 const USERNAME = 'admin';
+/** For the projector, so that whoever hears that the api is ready can sign in. */
+const PATIENCE_MS = 5_000;
 
 /** Where nobody is registered yet, registers `admin` with the password of the environment; once, however many processes start. */
 export async function registerFirstPerson(parts: Parts, logger: Logger): Promise<void> {
@@ -19,11 +22,13 @@ export async function registerFirstPerson(parts: Parts, logger: Logger): Promise
   const officeId = (parts.policy.offices.find(({ kind }) => kind === 'centre') ?? parts.policy.offices[0])!
     .id;
   const person = { staffId, username: USERNAME, name: 'Administrator', roles: [...ROLES], officeId };
-  await decideAndAppend(parts.log, staffDecider, staffId, {
+  const { position } = await decideAndAppend(parts.log, staffDecider, staffId, {
     commandId: idFrom(staffId, 'first-run'),
     command: { type: 'RegisterStaff', data: { ...person, hash: await hashPassword(password) } },
     actor: { kind: 'system' },
     at: now(),
   });
-  logger.info({ username: USERNAME }, 'the first person is registered');
+  const { readModels, projections } = parts;
+  const seen = await waitForPosition(readModels, projections, position, PATIENCE_MS);
+  logger.info({ username: USERNAME, seen }, 'the first person is registered');
 }
