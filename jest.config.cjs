@@ -8,7 +8,10 @@ const project = (displayName, testMatch, more = {}) => ({
   rootDir: __dirname,
   transform: { '^.+\\.m?[jt]s$': ['@swc/jest', require('./test/swc-jest.cjs')] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  moduleNameMapper: { '^@suaka/([^/]+)$': '<rootDir>/libs/$1/src', '^@workflows/(.*)$': '<rootDir>/workflows/$1' },
+  moduleNameMapper: {
+    '^@suaka/([^/]+)$': '<rootDir>/libs/$1/src',
+    '^@workflows/(.*)$': '<rootDir>/workflows/$1',
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/data'],
   ...more,
 });

@@ -120,6 +120,8 @@ export const common: typeof texts = {
     wrong_credentials: 'Username or password is wrong.',
     cross_site: 'Requests from other sites are refused.',
     unknown_staff: 'This officer is not known or not active.',
+    staff_not_found: 'There is no such officer.',
+    staff_deactivated: 'This officer is deactivated.',
     unknown_contact: 'This contact was not found.',
     not_yet_projected: 'The view has not caught up with the last change yet. Wait a moment.',
     username_taken: 'This username is taken.',

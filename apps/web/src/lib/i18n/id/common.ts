@@ -118,6 +118,8 @@ export const common = {
     wrong_credentials: 'Nama pengguna atau kata sandi salah.',
     cross_site: 'Permintaan dari situs lain ditolak.',
     unknown_staff: 'Petugas ini tidak dikenal atau tidak aktif.',
+    staff_not_found: 'Petugas ini tidak ditemukan.',
+    staff_deactivated: 'Petugas ini sudah dinonaktifkan.',
     unknown_contact: 'Kontak ini tidak ditemukan.',
     not_yet_projected: 'Tampilan belum memuat perubahan terakhir. Tunggu sebentar.',
     username_taken: 'Nama pengguna sudah dipakai.',
