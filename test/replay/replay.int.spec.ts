@@ -3,7 +3,7 @@ import { temporal } from '@temporalio/proto';
 import { DeterminismViolationError } from '@temporalio/workflow';
 import { Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { installRuntime } from '../../libs/temporal/src/temporal-runtime';
-import { masterKey } from '../fixtures/mailboxes';
+import { payloadKey } from '../fixtures/mailboxes';
 import { lives } from './lives';
 import { saved, savedNames, savedText, type Saved } from './saved';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const replay = ({ workflowId, events }: Saved): Promise<void> =>
   Worker.runReplayHistory(
-    { workflowBundle, dataConverter: dataConverter(masterKey) },
+    { workflowBundle, dataConverter: dataConverter(payloadKey) },
     temporal.api.history.v1.History.fromObject({ events }),
     workflowId,
   );

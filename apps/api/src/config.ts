@@ -12,6 +12,8 @@ export class ApiConfig {
   @Matches(DATABASE, { message: 'must begin with postgres://' }) DATABASE_URL: string;
   @IsOptional() @IsString() SUAKA_MASTER_KEY?: string;
   @IsOptional() @IsString() SUAKA_MASTER_KEY_FILE?: string;
+  /** Where wrapped keys are kept a second time. */
+  @IsOptional() @IsString() SUAKA_KEYS_COPY_FILE?: string;
   @IsString() SUAKA_API_HOST: string = '127.0.0.1';
   /** 0 takes any free port. */
   @IsInt() @Min(0) @Max(65_535) SUAKA_API_PORT: number = 8080;

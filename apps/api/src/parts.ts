@@ -10,8 +10,8 @@ import {
   type ReadDb,
 } from '@suaka/read-models';
 import { masterKeyFrom } from '@suaka/runtime';
-import { createSealer, deriveKey } from '@suaka/sealing';
-import { connectTemporal, type TemporalClient } from '@suaka/temporal';
+import { createSealer, type Sealer } from '@suaka/sealing';
+import { connectTemporal, payloadKeyOf, type TemporalClient } from '@suaka/temporal';
 import { type ApiConfig } from './config';
 import { type AuthDb, migrateAuth, openAuth } from './sessions/auth-schema';
 
@@ -20,6 +20,7 @@ import { type AuthDb, migrateAuth, openAuth } from './sessions/auth-schema';
 export class Parts implements OnApplicationShutdown {
   readonly config: ApiConfig;
   readonly policy: Policy;
+  readonly sealer: Sealer;
   readonly log: EventLog;
   readonly workflows: TemporalClient;
   readonly readModels: ReadDb;
@@ -30,24 +31,27 @@ export class Parts implements OnApplicationShutdown {
 
   /** Errors: of the configuration, the policy or the database; event log and Temporal may be away. */
   static async open(config: ApiConfig): Promise<Parts> {
-    const masterKey = masterKeyFrom(config);
     const { DATABASE_URL: databaseUrl, EVENT_STORE_URL: url } = config;
     const policy = loadPolicy(config.SUAKA_POLICY_FILE);
     await migrate(databaseUrl);
-    const sealer = await createSealer({ databaseUrl, masterKey });
+    const sealer = await createSealer({
+      databaseUrl,
+      masterKey: masterKeyFrom(config),
+      copy: config.SUAKA_KEYS_COPY_FILE,
+    });
     const auth = openAuth(databaseUrl);
     await migrateAuth(auth);
     const log = connectEventLog({ url, sealer, personalFields });
     const workflows = await connectTemporal({
       address: config.TEMPORAL_ADDRESS,
       namespace: config.TEMPORAL_NAMESPACE,
-      masterKey,
+      payloadKey: payloadKeyOf(sealer),
     });
     const readModels = openReadModels(databaseUrl);
     const projections = createProjectionListener(databaseUrl);
     return Object.assign(new Parts(), {
-      ...{ config, policy, log, workflows, readModels, projections, auth },
-      fingerprintKey: deriveKey(masterKey, 'fingerprints'),
+      ...{ config, policy, sealer, log, workflows, readModels, projections, auth },
+      fingerprintKey: sealer.secret('fingerprints'),
       closing: [
         () => projections.close(),
         () => workflows.close(),

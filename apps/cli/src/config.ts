@@ -16,6 +16,7 @@ export class StartConfig {
   @IsOptional() @Matches(DATABASE, { message: 'must begin with postgres://' }) DATABASE_URL?: string;
   @IsOptional() @IsString() SUAKA_MASTER_KEY?: string;
   @IsOptional() @IsString() SUAKA_MASTER_KEY_FILE?: string;
+  @IsOptional() @IsString() SUAKA_KEYS_COPY_FILE?: string;
   @IsOptional() @MinLength(12) SUAKA_FIRST_PASSWORD?: string;
   @IsString() SUAKA_API_HOST: string = '127.0.0.1';
   @IsInt() @Min(0) @Max(65_535) SUAKA_API_PORT: number = 8080;
@@ -65,6 +66,7 @@ export class ReachConfig {
   @IsString() TEMPORAL_NAMESPACE: string = 'default';
   @IsOptional() @IsString() SUAKA_MASTER_KEY?: string;
   @IsOptional() @IsString() SUAKA_MASTER_KEY_FILE?: string;
+  @IsOptional() @IsString() SUAKA_KEYS_COPY_FILE?: string;
   @IsOptional() @IsString() SUAKA_POLICY_FILE?: string;
   @IsString() SUAKA_API_URL: string = 'http://127.0.0.1:8080';
   @IsOptional() @IsString() SUAKA_DRILL_PASSWORD?: string;

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { addKeysCommands } from './keys/commands';
 
 /** What `suaka` understands. Each command is loaded when it is called. */
 export const program = new Command('suaka')
@@ -48,6 +49,8 @@ program
     const { drill } = await import('./drill/drill.js');
     process.exitCode = await drill(options);
   });
+
+addKeysCommands(program);
 
 program
   .command('build')

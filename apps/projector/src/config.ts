@@ -18,4 +18,9 @@ export class ProjectorConfig {
   @IsOptional()
   @IsString()
   SUAKA_MASTER_KEY_FILE?: string;
+
+  /** Where wrapped keys are kept a second time. */
+  @IsOptional()
+  @IsString()
+  SUAKA_KEYS_COPY_FILE?: string;
 }

@@ -20,13 +20,13 @@ export class ProjectorModule implements OnApplicationShutdown {
   ) {}
 
   static with(config: ProjectorConfig): DynamicModule {
-    const { DATABASE_URL: databaseUrl } = config;
+    const { SUAKA_KEYS_COPY_FILE: copy, DATABASE_URL: databaseUrl } = config;
     return {
       module: ProjectorModule,
       providers: [
         {
           provide: SEALER,
-          useFactory: () => createSealer({ databaseUrl, masterKey: masterKeyFrom(config) }),
+          useFactory: () => createSealer({ databaseUrl, copy, masterKey: masterKeyFrom(config) }),
         },
         { provide: EVENT_LOG, useFactory: (sealer: Sealer) => logOver(sealer, config), inject: [SEALER] },
       ],

@@ -25,6 +25,11 @@ export class WorkerConfig {
   @IsString()
   SUAKA_MASTER_KEY_FILE?: string;
 
+  /** Where wrapped keys are kept a second time. */
+  @IsOptional()
+  @IsString()
+  SUAKA_KEYS_COPY_FILE?: string;
+
   @IsOptional()
   @IsString()
   SUAKA_POLICY_FILE?: string;

@@ -28,7 +28,7 @@ let drained: Promise<void>;
 
 beforeAll(async () => {
   [env, test] = await Promise.all([startTimeSkipping(), startLog(personalFields)]);
-  const options = { address: env.address, namespace: 'default', masterKey: test.masterKey };
+  const options = { address: env.address, namespace: 'default', payloadKey: test.masterKey };
   const activities = complaintActivities(test.log, loadPolicy());
   const worker = await createComplaintWorker({ ...options, activities, signal: stopping.signal });
   drained = worker.run();

@@ -2,11 +2,12 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { EventLog } from '@suaka/event-log';
 import { loadPolicy } from '@suaka/policy';
-import { createLogger, loadConfig, masterKeyFrom, untilShutdown } from '@suaka/runtime';
-import { createComplaintWorker } from '@suaka/temporal';
+import { createLogger, loadConfig, untilShutdown } from '@suaka/runtime';
+import type { Sealer } from '@suaka/sealing';
+import { createComplaintWorker, payloadKeyOf } from '@suaka/temporal';
 import { complaintActivities } from './activities';
 import { WorkerConfig } from './config';
-import { EVENT_LOG, WorkerModule } from './worker.module';
+import { EVENT_LOG, SEALER, WorkerModule } from './worker.module';
 
 const logger = createLogger('worker');
 
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
     const worker = await createComplaintWorker({
       address: config.TEMPORAL_ADDRESS,
       namespace: config.TEMPORAL_NAMESPACE,
-      masterKey: masterKeyFrom(config),
+      payloadKey: payloadKeyOf(app.get<Sealer>(SEALER)),
       activities: complaintActivities(app.get<EventLog>(EVENT_LOG), policy),
       bundlePath: config.SUAKA_WORKFLOW_BUNDLE,
       signal,

@@ -5,7 +5,7 @@ import { masterKeyFrom } from '@suaka/runtime';
 import { createSealer, type Sealer } from '@suaka/sealing';
 import type { WorkerConfig } from './config';
 
-const SEALER = Symbol('sealer');
+export const SEALER = Symbol('sealer');
 export const EVENT_LOG = Symbol('event log');
 
 /** Opens what the activities work on, and closes it in the end. */
@@ -17,13 +17,13 @@ export class WorkerModule implements OnApplicationShutdown {
   ) {}
 
   static with(config: WorkerConfig): DynamicModule {
-    const { DATABASE_URL: databaseUrl, EVENT_STORE_URL: url } = config;
+    const { SUAKA_KEYS_COPY_FILE: copy, DATABASE_URL: databaseUrl, EVENT_STORE_URL: url } = config;
     return {
       module: WorkerModule,
       providers: [
         {
           provide: SEALER,
-          useFactory: () => createSealer({ databaseUrl, masterKey: masterKeyFrom(config) }),
+          useFactory: () => createSealer({ databaseUrl, copy, masterKey: masterKeyFrom(config) }),
         },
         {
           provide: EVENT_LOG,

@@ -6,6 +6,8 @@ import { createCodec } from './codec';
 import type { PersonalFields } from './decider';
 import type { AnyRecorded, NewEvent } from './event-log';
 
+const noSecret = () => Buffer.alloc(32);
+
 const fields: PersonalFields = {
   Registered: {
     'worker.name': 'worker.personId',
@@ -34,7 +36,7 @@ function setUp() {
   return {
     ...store,
     codec: createCodec(
-      sealerOver(store, async () => undefined),
+      sealerOver(store, noSecret, async () => undefined),
       fields,
     ),
   };
@@ -119,7 +121,7 @@ describe('the codec', () => {
     const { codec, keys } = setUp();
     const [sealed] = await codec.seal(streamId, [newEvent({ narrative: 'x' }, 'person-1')]);
     const today = createCodec(
-      sealerOver(memoryKeys(keys), async () => undefined),
+      sealerOver(memoryKeys(keys), noSecret, async () => undefined),
       {},
     );
     expect((await today.open([stored(sealed!)]))[0]?.data).toEqual({ narrative: 'x' });

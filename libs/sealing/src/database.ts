@@ -1,8 +1,11 @@
 import { createLogger } from '@suaka/runtime';
-import { type ColumnType, type Generated, Kysely, Migrator, PostgresDialect, sql } from 'kysely';
+import { type ColumnType, type Generated, Kysely, Migrator, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
+import { migrations } from './migrations';
 
 export interface KeysDatabase {
+  /** The one wrapper that every key is wrapped by. */
+  'keys.master': { id: string };
   'keys.person_key': {
     person_id: string;
     wrapped: Buffer;
@@ -11,21 +14,9 @@ export interface KeysDatabase {
   };
 }
 
-const migrations = {
-  '001-person-key': {
-    up: async (db: Kysely<unknown>): Promise<void> => {
-      await sql`
-        create table keys.person_key (
-          person_id text primary key,
-          wrapped bytea not null,
-          wrapped_by text not null,
-          created_at timestamptz not null default now()
-        )`.execute(db);
-    },
-  },
-};
+export type KeysDb = Kysely<KeysDatabase>;
 
-export function openKeysDatabase(databaseUrl: string): Kysely<KeysDatabase> {
+export function openKeysDatabase(databaseUrl: string): KeysDb {
   const pool = new Pool({ connectionString: databaseUrl, max: 4 });
   const logger = createLogger('sealing');
   pool.on('error', (error) => logger.warn({ err: error }, 'key store connection lost'));
@@ -33,7 +24,7 @@ export function openKeysDatabase(databaseUrl: string): Kysely<KeysDatabase> {
 }
 
 /** Brings schema `keys` up to date; safe to run from several processes at once. */
-export async function migrateKeys(db: Kysely<KeysDatabase>): Promise<void> {
+export async function migrateKeys(db: KeysDb): Promise<void> {
   const provider = { getMigrations: async () => migrations };
   const { error } = await new Migrator({ db, provider, migrationTableSchema: 'keys' }).migrateToLatest();
   if (error) throw error;

@@ -13,3 +13,13 @@ export class WrongMasterKey extends Error {
     super(`Keys of persons are wrapped by ${stored}, but the master key in use is ${inUse}`);
   }
 }
+
+/** The store holds another key for a person than the one to be put back: neither is thrown away. */
+export class KeysDiffer extends Error {
+  override readonly name = 'KeysDiffer';
+  constructor(personId: string) {
+    super(
+      `The key of person ${personId} in the store is another than the one to be restored; nothing was changed`,
+    );
+  }
+}

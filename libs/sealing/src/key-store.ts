@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
-import type { KeysDatabase } from './database';
+import type { KeysDb } from './database';
 import { WrongMasterKey } from './errors';
+import { addToCopy, type WrappedKey } from './key-copy';
 import type { KeyWrapper } from './key-wrapper';
 import { Recent } from './recent';
 
@@ -16,14 +16,21 @@ export class KeyStore {
   private readonly recent = new Recent<Buffer>(CACHED_KEYS, CACHED_MS);
 
   constructor(
-    private readonly db: Kysely<KeysDatabase>,
+    private readonly db: KeysDb,
     private readonly wrapper: KeyWrapper,
+    /** A file outside the database that every new key is written to before it is used. */
+    private readonly copy?: string,
   ) {}
 
-  /** Throws `WrongMasterKey` at once rather than at the first text that cannot be read. */
-  async check(): Promise<void> {
-    const row = await this.db.selectFrom('keys.person_key').select('wrapped_by').limit(1).executeTakeFirst();
-    if (row) this.checkWrapper(row.wrapped_by);
+  /** Makes the wrapper the store's own where it has none. Throws `WrongMasterKey` where it has another. */
+  async claim(): Promise<void> {
+    const { id } = this.wrapper;
+    await this.db
+      .insertInto('keys.master')
+      .values({ id })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    this.checkWrapper((await this.db.selectFrom('keys.master').select('id').executeTakeFirstOrThrow()).id);
   }
 
   /** The keys there are; persons without one are left out. */
@@ -47,12 +54,21 @@ export class KeyStore {
     if (missing.length === 0) return found;
     // Sorted, so that two processes making the same keys wait for each other instead of deadlocking.
     const rows = await Promise.all(missing.sort().map((id) => this.newRow(id)));
-    await this.db
-      .insertInto('keys.person_key')
-      .values(rows)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await this.store(rows);
     return new Map([...found, ...(await this.find(missing))]);
+  }
+
+  /** Nobody sees a new key before it is in the copy too. */
+  private async store(rows: WrappedKey[]): Promise<void> {
+    await this.db.transaction().execute(async (turn) => {
+      const stored = await turn
+        .insertInto('keys.person_key')
+        .values(rows)
+        .onConflict((conflict) => conflict.doNothing())
+        .returning(['person_id', 'wrapped', 'wrapped_by'])
+        .execute();
+      if (this.copy && stored.length > 0) await addToCopy(this.copy, stored);
+    });
   }
 
   private recall(personIds: Iterable<string>): { keys: Keys; missing: string[] } {
@@ -66,12 +82,12 @@ export class KeyStore {
     return { keys, missing };
   }
 
-  private async newRow(personId: string) {
+  private async newRow(personId: string): Promise<WrappedKey> {
     const wrapped = await this.wrapper.wrap(personId, randomBytes(32));
     return { person_id: personId, wrapped, wrapped_by: this.wrapper.id };
   }
 
-  private async unwrap(row: { person_id: string; wrapped: Buffer; wrapped_by: string }): Promise<Buffer> {
+  private async unwrap(row: WrappedKey): Promise<Buffer> {
     this.checkWrapper(row.wrapped_by);
     const key = await this.wrapper.unwrap(row.person_id, row.wrapped);
     this.recent.set(row.person_id, key);

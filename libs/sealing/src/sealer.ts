@@ -27,13 +27,19 @@ export interface Sealer {
   /** Many at once, with one look into the key store. */
   sealAll(items: ToSeal[]): Promise<Sealed[]>;
   openAll(items: ToOpen[]): Promise<(string | null)[]>;
+  /** 32 bytes for a purpose beside persons; the same for every process of this installation, and after a new master key. */
+  secret(purpose: string): Buffer;
   close(): Promise<void>;
 }
 
 export const isSealed = (value: unknown): value is Sealed =>
   typeof value === 'object' && value !== null && '$sealed' in value;
 
-export function sealerOver(store: Pick<KeyStore, 'ensure' | 'find'>, close: () => Promise<void>): Sealer {
+export function sealerOver(
+  store: Pick<KeyStore, 'ensure' | 'find'>,
+  secret: Sealer['secret'],
+  close: () => Promise<void>,
+): Sealer {
   const sealAll = async (items: ToSeal[]): Promise<Sealed[]> => {
     const keys = await store.ensure(items.map(({ personId }) => personId));
     return items.map((item) => sealWith(keys, item));
@@ -45,6 +51,7 @@ export function sealerOver(store: Pick<KeyStore, 'ensure' | 'find'>, close: () =
   return {
     sealAll,
     openAll,
+    secret,
     seal: async (personId, context, text) => (await sealAll([{ personId, context, text }]))[0]!,
     open: async (sealed, context) => (await openAll([{ sealed, context }]))[0]!,
     close,

@@ -2,14 +2,14 @@ import { command } from '../../../test/fixtures/mailboxes';
 import { freePort } from '../../../test/fixtures/command';
 import { connectTemporal, WorkflowsUnavailable, type TemporalClient } from '.';
 
-const masterKey = Buffer.alloc(32, 7);
+const payloadKey = Buffer.alloc(32, 7);
 let client: TemporalClient;
 
 beforeEach(async () => {
   client = await connectTemporal({
     address: `127.0.0.1:${await freePort()}`,
     namespace: 'default',
-    masterKey,
+    payloadKey,
   });
 });
 

@@ -16,7 +16,8 @@ export interface TemporalOptions {
   /** host:port */
   address: string;
   namespace: string;
-  masterKey: Buffer;
+  /** 32 bytes, the same for every client and worker. */
+  payloadKey: Buffer;
 }
 
 export interface TemporalClient {
@@ -93,9 +94,9 @@ class Link {
   }
 
   private async connect() {
-    const { address, namespace, masterKey } = this.options;
+    const { address, namespace, payloadKey } = this.options;
     const connection = await connect(address);
-    const client = new Client({ connection, namespace, dataConverter: dataConverter(masterKey) });
+    const client = new Client({ connection, namespace, dataConverter: dataConverter(payloadKey) });
     return { client, connection };
   }
 }

@@ -4,7 +4,7 @@ import { payloadEncryption } from './payload-encryption';
 export const failureConverterPath = require.resolve('./failure-converter');
 
 /** The same for client, worker and replay. */
-export const dataConverter = (masterKey: Buffer): DataConverter => ({
-  payloadCodecs: [payloadEncryption(masterKey)],
+export const dataConverter = (payloadKey: Buffer): DataConverter => ({
+  payloadCodecs: [payloadEncryption(payloadKey)],
   failureConverterPath,
 });

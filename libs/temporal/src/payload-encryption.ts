@@ -1,16 +1,14 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { ValueError, type Payload, type PayloadCodec } from '@temporalio/common';
 import { temporal } from '@temporalio/proto';
-import { deriveKey } from '@suaka/sealing';
 
 const CIPHER = 'aes-256-gcm';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const ENCODING = Buffer.from('binary/encrypted');
 
-/** Nothing that Temporal keeps can be read without the master key: AES-256-GCM over the whole payload; iv, ciphertext, tag. */
-export function payloadEncryption(masterKey: Buffer): PayloadCodec {
-  const key = deriveKey(masterKey, 'temporal-payloads');
+/** Nothing that Temporal keeps can be read without the key: AES-256-GCM over the whole payload; iv, ciphertext, tag. */
+export function payloadEncryption(key: Buffer): PayloadCodec {
   return {
     encode: async (payloads) => payloads.map((payload) => encrypt(key, payload)),
     decode: async (payloads) => payloads.map((payload) => decrypt(key, payload)),

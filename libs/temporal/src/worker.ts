@@ -24,7 +24,7 @@ export interface ComplaintWorker {
 
 /** Waits for Temporal until it is there. Errors: the signal's reason, where that comes first. */
 export async function createComplaintWorker(options: ComplaintWorkerOptions): Promise<ComplaintWorker> {
-  const { address, namespace, activities, masterKey, signal, bundlePath } = options;
+  const { address, namespace, activities, payloadKey, signal, bundlePath } = options;
   const workflowBundle = bundlePath ? { codePath: bundlePath } : await bundleWorkflows();
   const connection = await untilConnected(address, signal);
   await ensureSearchAttribute(connection.operatorService, namespace);
@@ -33,7 +33,7 @@ export async function createComplaintWorker(options: ComplaintWorkerOptions): Pr
     namespace,
     workflowBundle,
     activities,
-    dataConverter: dataConverter(masterKey),
+    dataConverter: dataConverter(payloadKey),
     ...settings,
   });
   return { run: () => run(worker, connection, signal) };

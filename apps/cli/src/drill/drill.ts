@@ -2,8 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPolicy } from '@suaka/policy';
-import { masterKeyFrom } from '@suaka/runtime';
-import { connectTemporal } from '@suaka/temporal';
+import { connectTemporal, payloadKeyOf } from '@suaka/temporal';
 import { dataDir, type ReachConfig } from '../config';
 import { Obstacle } from '../obstacle';
 import { findRunning, openLog } from '../reach/reach';
@@ -82,9 +81,9 @@ async function check(
   reader: Officer,
   workers: number,
 ): Promise<InLog[]> {
-  const { log, close } = await openLog(config);
+  const { log, sealer, close } = await openLog(config);
   const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace } = config;
-  const workflows = await connectTemporal({ address, namespace, masterKey: masterKeyFrom(config) });
+  const workflows = await connectTemporal({ address, namespace, payloadKey: payloadKeyOf(sealer) });
   const progress = new Progress('checking', ledger.cases.length);
   const found: InLog[] = [];
   try {

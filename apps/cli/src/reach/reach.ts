@@ -1,7 +1,7 @@
 import { personalFields } from '@suaka/complaint';
 import { connectEventLog, type EventLog } from '@suaka/event-log';
 import { ConfigInvalid, masterKeyFrom } from '@suaka/runtime';
-import { createSealer } from '@suaka/sealing';
+import { createSealer, type Sealer } from '@suaka/sealing';
 import { dataDir, keepLogsQuiet, reachConfig, type ReachConfig } from '../config';
 import { Obstacle } from '../obstacle';
 import { dataFolder } from '../start/data-folder';
@@ -24,6 +24,7 @@ export async function findRunning(): Promise<ReachConfig> {
 
 export interface OpenLog {
   log: EventLog;
+  sealer: Sealer;
   close(): Promise<void>;
 }
 
@@ -33,6 +34,7 @@ export async function openLog(config: ReachConfig): Promise<OpenLog> {
   const log = connectEventLog({ url: config.EVENT_STORE_URL, sealer, personalFields });
   return {
     log,
+    sealer,
     close: async () => {
       await log.close();
       await sealer.close();

@@ -13,7 +13,12 @@ export function appParts(
   secrets: Secrets,
   data: DataFolder,
 ): Part[][] {
-  const env = { ...addresses, ...secrets.masterKey, SUAKA_MODE: config.SUAKA_MODE };
+  const env = {
+    ...addresses,
+    ...secrets.masterKey,
+    SUAKA_MODE: config.SUAKA_MODE,
+    SUAKA_KEYS_COPY_FILE: config.SUAKA_KEYS_COPY_FILE ?? data.keysCopy,
+  };
   const ownPart = (name: App['name'], title: string, detail: string, more: Record<string, string> = {}) =>
     appPart({ name, title, detail, log: data.logOf(name), env: { ...env, ...more } });
   const { port } = new URL(addresses.SUAKA_API_URL ?? '');

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Where everything of an installation lies. */
 export const dataFolder = (path: string) => ({
@@ -11,12 +11,13 @@ export const dataFolder = (path: string) => ({
   postgres: join(path, 'postgres'),
   temporal: join(path, 'temporal'),
   eventStore: join(path, 'event-store'),
+  keysCopy: join(path, 'keys', 'copy.jsonl'),
   logOf: (part: string): string => join(path, 'logs', `${part}.log`),
 });
 export type DataFolder = ReturnType<typeof dataFolder>;
 
-export async function makeFolders({ path, secrets }: DataFolder): Promise<void> {
-  for (const folder of [path, secrets, join(path, 'logs')]) {
+export async function makeFolders({ path, secrets, keysCopy }: DataFolder): Promise<void> {
+  for (const folder of [path, secrets, dirname(keysCopy), join(path, 'logs')]) {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   }
 }

@@ -39,7 +39,9 @@ async function run(config: StartConfig, data: DataFolder, options: StartOptions)
   const secrets = await readSecrets(data.secrets, config);
   const ports = await choosePorts(config);
   const addresses = addressesOf(config, ports, secrets);
-  const keeper = new RunKeeper(data.runFile, { ...addresses, ...fileOf(secrets.masterKey) }, now());
+  const keysCopy = { SUAKA_KEYS_COPY_FILE: config.SUAKA_KEYS_COPY_FILE ?? data.keysCopy };
+  const reach = { ...addresses, ...keysCopy, ...fileOf(secrets.masterKey) };
+  const keeper = new RunKeeper(data.runFile, reach, now());
   const fleet = new Fleet(keeper);
   const signal = onInterruption(() => {
     fleet.kill();
