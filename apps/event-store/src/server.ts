@@ -11,14 +11,17 @@ import { streamsDefinition, streamsHandlers } from './protocol/streams-service';
 import { EventStore } from './storage/event-store';
 import type { Recovery } from './storage/recovery';
 
-export interface Options {
-  /** Folder of the data; created where there is none. */
-  dir: string;
+export interface ServeOptions {
   host?: string;
   /** 0 takes any free one. */
   port?: number;
   /** Told of faults that no caller waits for. */
   report?: (error: Error) => void;
+}
+
+export interface Options extends ServeOptions {
+  /** Folder of the data; created where there is none. */
+  dir: string;
 }
 
 export interface RunningEventStore {
@@ -44,9 +47,13 @@ const throwOn = (error: Error): never => {
 };
 
 /** Opens the folder and serves EventStoreDB's protocol on it. Errors: `FolderInUse`, `StorageCorrupt`, a port in use. */
-export async function startEventStore(options: Options): Promise<RunningEventStore> {
-  const { dir, host = '127.0.0.1', port = 0, report = throwOn } = options;
-  const store = EventStore.open(dir);
+export async function startEventStore({ dir, ...options }: Options): Promise<RunningEventStore> {
+  return serve(EventStore.open(dir), options);
+}
+
+/** Serves a store that is open, and closes it in the end, also where it cannot be served. */
+export async function serve(store: EventStore, options: ServeOptions): Promise<RunningEventStore> {
+  const { host = '127.0.0.1', port = 0, report = throwOn } = options;
   const registry = new Registry(store, report);
   const calls = new OpenCalls();
   const server = new Server({
