@@ -21,6 +21,7 @@ describe('what is not well formed', () => {
     ['null', 'null', 'username'],
     ['nothing', '', undefined],
     ['an unknown field', '{"username":"a","password":"b","role":"administrator"}', 'role'],
+    ['a field without a name', '{"username":"a","password":"b","":1}', '""'],
     ['a wrong type', '{"username":{"$ne":null},"password":"b"}', 'username'],
   ])('%s is answered 400 with what is wrong', async (_, body, field) => {
     const answer = await signIn(body);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { allOf } from '../../../../test/fixtures/log';
 import { CLASSIFICATION, inHandling, must, register, told } from '../../../../test/fixtures/cases';
 import { type Officer } from '../../../../test/fixtures/officer';
@@ -142,9 +143,20 @@ describe('read your writes', () => {
     }
   });
 
-  test('a position that the view does not reach is answered 503 after a while', async () => {
+  test('a position that the view does not reach in time is answered 503, and once it has, the query', async () => {
+    const { readModels } = suaka.parts;
+    await readModels.transaction().execute(async (turn) => {
+      await sql`lock table read.checkpoint in exclusive mode`.execute(turn);
+      await must(register(supervisor));
+      const answer = await supervisor.get('/summary');
+      expect(answer).toMatchObject({ status: 503, body: { reason: 'not_yet_projected' } });
+      expect(answer.headers.get('retry-after')).toBe('1');
+    });
+    await must(supervisor.get('/summary'));
+  });
+
+  test('a position that no write was ever answered with is refused', async () => {
     const answer = await handler.get('/summary', { 'suaka-after': '9'.repeat(18) });
-    expect(answer).toMatchObject({ status: 503, body: { reason: 'not_yet_projected' } });
-    expect(answer.headers.get('retry-after')).toBe('1');
+    expect(answer).toMatchObject({ status: 400, body: { field: 'Suaka-After' } });
   });
 });

@@ -1,10 +1,14 @@
 import { type ValidationError } from 'class-validator';
 import { type FieldFault, Problem } from './problem';
 
+/** A name in a JSON body may be empty, and as long as the body. */
+const NAMELESS = '""';
+const LONGEST = 200;
+
 /** Every field at fault with every reason; neither repeats what was sent. */
 export const fieldFaults = (errors: ValidationError[], parent = ''): FieldFault[] =>
   errors.flatMap(({ property, constraints = {}, children = [] }) => {
-    const field = parent + property;
+    const field = `${parent}${property || NAMELESS}`.slice(0, LONGEST);
     const own = Object.entries(constraints).map(([rule, text]) => ({
       field,
       reason: reasonOf(rule, text, property),

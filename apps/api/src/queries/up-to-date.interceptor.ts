@@ -20,6 +20,16 @@ export class UpToDateInterceptor implements NestInterceptor {
     }
     const { readModels, projections } = this.parts;
     if (await waitForPosition(readModels, projections, after, PATIENCE_MS)) return next.handle();
+    if (await this.#liesBeyondTheLog(after)) {
+      throw invalid([{ field: 'Suaka-After', reason: 'must be a position that a write was answered with' }]);
+    }
     throw new Problem('not_yet_projected', { retryAfter: 1 });
+  }
+
+  async #liesBeyondTheLog(position: string): Promise<boolean> {
+    for await (const last of this.parts.log.readAll({ backwards: true, limit: 1 })) {
+      return BigInt(position) > BigInt(last.position);
+    }
+    return true;
   }
 }
