@@ -74,6 +74,9 @@ export class ReachConfig {
 
 export const dataDir = (): string => resolve(process.env.SUAKA_DATA_DIR || join(home, 'data'));
 
+/** An event store that the environment names. */
+export const eventStoreGiven = (): string | undefined => process.env.EVENT_STORE_URL || undefined;
+
 /** What the environment says, and where it says nothing, what runs on the data folder. Errors: `ConfigInvalid`. */
 export function reachConfig(running: Record<string, string>): ReachConfig {
   const said = Object.entries(process.env).filter(([, value]) => value);

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { eventStore } from './event-store/command';
 import { addKeysCommands } from './keys/commands';
 
 /** What `suaka` understands. Each command is loaded when it is called. */
@@ -51,6 +52,8 @@ program
   });
 
 addKeysCommands(program);
+
+program.addCommand(eventStore);
 
 program
   .command('build')

@@ -16,15 +16,22 @@ export class Progress {
   }
 
   step(): void {
-    this.done += 1;
-    if (this.bar) return this.bar.update(this.done);
-    const tenth = Math.max(1, Math.ceil(this.total / 10));
-    if (this.done % tenth === 0 || this.done === this.total) {
-      process.stdout.write(`  ${this.title} ${this.done}/${this.total}\n`);
-    }
+    this.to(this.done + 1);
+  }
+
+  /** That `done` of the total are done. */
+  to(done: number): void {
+    const before = this.tenths();
+    this.done = done;
+    if (this.bar) return this.bar.update(done);
+    if (this.tenths() > before) process.stdout.write(`  ${this.title} ${done}/${this.total}\n`);
   }
 
   end(): void {
     this.bar?.stop();
+  }
+
+  private tenths(): number {
+    return Math.floor((this.done * 10) / this.total);
   }
 }

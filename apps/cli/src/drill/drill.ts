@@ -5,6 +5,7 @@ import { loadPolicy } from '@suaka/policy';
 import { connectTemporal, payloadKeyOf } from '@suaka/temporal';
 import { dataDir, type ReachConfig } from '../config';
 import { Obstacle } from '../obstacle';
+import { Progress } from '../progress';
 import { findRunning, openLog } from '../reach/reach';
 import { dataFolder } from '../start/data-folder';
 import { FIRST_PASSWORD_FILE } from '../start/secrets';
@@ -16,7 +17,6 @@ import { loadFigures } from './figures';
 import { Ledger } from './ledger';
 import { gather, type Officer, type Staff } from './officers';
 import { play } from './play';
-import { Progress } from './progress';
 import { clockTable, stageTable, timeTable, verdict } from './report';
 import { verify, type InLog } from './verify';
 
