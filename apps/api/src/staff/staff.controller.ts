@@ -1,14 +1,16 @@
-import { Body, Controller, Param } from '@nestjs/common';
+import { applyDecorators, Body, Controller, Param } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { findStaff } from '@suaka/read-models';
 import { Asked, Write } from '../commands';
 import { Parts } from '../parts';
+import { Problems } from '../problems';
 import { Read } from '../queries';
 import { NothingBody, PasswordBody, RolesBody, StaffBody, StaffShown, WrittenStaff } from './staff.dto';
 import { StaffRegister } from './staff-register';
 
 const written = { needs: 'ManageStaff', answer: WrittenStaff } as const;
-const One = () => ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } });
+const One = () =>
+  applyDecorators(ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } }), Problems(404));
 
 @ApiTags('staff')
 @Controller('staff')

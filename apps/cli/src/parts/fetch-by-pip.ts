@@ -7,19 +7,25 @@ import { home } from '../home';
 const run = promisify(execFile);
 const LIMIT_MS = 600_000;
 
+/** One wheel, pinned by its hash. */
+export const HASHED = ['--no-deps', '--require-hashes'];
+
 /**
- * Has pip put a pinned, hashed wheel into `folder`, all or nothing, also when several ask at once.
- * Answers why it could not.
+ * Has pip put wheels into `folder`, all or nothing, also when several ask at once. Answers why it could not.
  */
-export async function fetchByPip(requirements: string, folder: string): Promise<string | undefined> {
+export async function fetchByPip(
+  requirements: string,
+  folder: string,
+  exactly: string[] = [],
+): Promise<string | undefined> {
   const python = await pythonWithPip();
   if (!python) return 'there is no Python 3 with pip';
   const unfinished = `${folder}.${process.pid}.part`;
   const args = ['-m', 'pip', 'install', '--quiet', '--no-input', '--disable-pip-version-check'];
-  const exactly = ['--no-deps', '--require-hashes', '--only-binary', ':all:', '--target', unfinished];
+  const wheels = ['--only-binary', ':all:', '--target', unfinished];
   try {
     await mkdir(dirname(folder), { recursive: true });
-    await run(python, [...args, ...exactly, '-r', join(home, 'apps/cli', requirements)], {
+    await run(python, [...args, ...exactly, ...wheels, '-r', join(home, 'apps/cli', requirements)], {
       timeout: LIMIT_MS,
     });
     await rename(unfinished, folder).catch(unlessThere);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { toolPlaces, type ToolPlaces } from '../config';
 import { isExecutable, onPath } from './executable';
-import { fetchByPip } from './fetch-by-pip';
+import { fetchByPip, HASHED } from './fetch-by-pip';
 import { fetchBySdk } from './fetch-by-sdk';
 import { Obstacle } from '../obstacle';
 
@@ -62,7 +62,7 @@ async function find(tool: Tool, places: ToolPlaces): Promise<string> {
 }
 
 async function fetchTool(tool: Tool, folder: string, cached: string): Promise<string> {
-  const byPip = await fetchByPip(tool.requirements, folder);
+  const byPip = await fetchByPip(tool.requirements, folder, HASHED);
   if (byPip === undefined && (await isExecutable(cached))) return cached;
   const bySdk = await fetchBySdk(tool.sdk, cached);
   if (bySdk === undefined) return cached;

@@ -6,17 +6,20 @@ import { ending } from '../parts/ending';
 import { findTemporal, findTestServer } from '../parts/temporal';
 import { soonTell } from '../start/tell';
 import { findChromium } from './chromium';
+import { findSchemathesis } from './schemathesis';
 
 /** Fetches what the tests need and hands over to jest. Exit status. */
 export async function test(passed: string[]): Promise<number> {
-  const [temporal, testServer, chromium] = await Promise.all([
+  const [temporal, testServer, schemathesis, chromium] = await Promise.all([
     soonTell('fetching the Temporal server, once', findTemporal()),
     soonTell('fetching the Temporal test server, once', findTestServer()),
+    soonTell('fetching schemathesis, once', findSchemathesis()),
     findChromium(),
   ]);
   const env = environmentWith({
     TEMPORAL_CLI_PATH: temporal,
     TEMPORAL_TEST_SERVER_PATH: testServer,
+    SCHEMATHESIS_PATH: schemathesis,
     CHROMIUM_PATH: chromium,
   });
   const args = [...(passed.some(workersAreSet) ? [] : ['--maxWorkers=2']), ...passed];

@@ -1057,13 +1057,15 @@ export interface components {
             /** @description English */
             en: string;
         };
+        /** @enum {string} */
+        OfficeKind: "centre" | "province" | "post";
         OfficeShown: {
             id: string;
             name: string;
             unit: string;
             /** @description IANA time zone */
             timeZone: string;
-            kind: string;
+            kind: components["schemas"]["OfficeKind"];
         };
         Reference: {
             /** @description Version of the policy */
@@ -1078,6 +1080,7 @@ export interface components {
             clocks: components["schemas"]["Labelled"][];
             roles: components["schemas"]["Labelled"][];
             eventTypes: components["schemas"]["Labelled"][];
+            /** @description Main countries of work first */
             countries: components["schemas"]["Labelled"][];
             offices: components["schemas"]["OfficeShown"][];
         };
@@ -4236,6 +4239,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description The case is not ready for this step */
             409: {
                 headers: {
@@ -4349,6 +4361,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description The case is not ready for this step */
             409: {
                 headers: {
@@ -4455,6 +4476,15 @@ export interface operations {
             };
             /** @description Not permitted to this person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
