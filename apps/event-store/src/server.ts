@@ -5,6 +5,7 @@ import { OpenCalls } from './protocol/calls';
 import { featuresHandlers } from './protocol/features';
 import { gossipHandlers } from './protocol/gossip';
 import { refuseNotOffered } from './protocol/not-offered';
+import { inPages } from './protocol/paged-call';
 import { Registry } from './protocol/persistent/registry';
 import { persistentDefinition, persistentHandlers } from './protocol/persistent/service';
 import { streamsDefinition, streamsHandlers } from './protocol/streams-service';
@@ -59,6 +60,7 @@ export async function serve(store: EventStore, options: ServeOptions): Promise<R
   const server = new Server({
     'grpc.max_receive_message_length': MESSAGE_LIMIT,
     'grpc.max_send_message_length': -1,
+    interceptors: [inPages],
   });
   addServices(server, { store, registry, calls });
   try {

@@ -1,9 +1,13 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { END, type EventStoreDBClient } from '@eventstore/db-client';
+import type { EventStoreDBClient } from '@eventstore/db-client';
 import { quantile } from '../rounds';
 import type { Row } from '../row';
 import { append } from './appends';
 import { discard, onDisk, temporaryFolder } from './peer';
+import { sharedNow, type Delivery } from './subscribers';
 
 const SUBSCRIPTIONS = 20;
 const EVENTS_A_SECOND = 1_000;
@@ -11,24 +15,27 @@ const WARM_UP_S = 3;
 const MEASURED_S = 10;
 const STREAMS = 500;
 const LIMIT_MS = 20;
+/** How long to wait for what was not delivered yet. */
+const PATIENCE_S = 60;
 
-/** From the acknowledgement of an append to its delivery, to each of many subscriptions. */
+/** From the acknowledgement of an append to its delivery, to each of many subscriptions in a process of their own. */
 export async function delivery(): Promise<Row> {
   const dir = temporaryFolder();
   const peer = await onDisk(dir);
+  const args = [peer.address, String(SUBSCRIPTIONS)];
+  const subscribers = fork(join(__dirname, 'subscribers.js'), args, { serialization: 'advanced' });
+  await once(subscribers, 'message');
+  const delivered: Delivery[] = [];
+  subscribers.on('message', (some) => delivered.push(...(some as Delivery[])));
   const acknowledged = new Map<string, number>();
-  const delivered: [key: string, at: number][] = [];
-  const stopped = await subscribed(peer.client, (key) => delivered.push([key, performance.now()]));
-  const sent = await pace(peer.client, acknowledged);
-  for (let tries = 0; delivered.length < sent * SUBSCRIPTIONS && tries < 100; tries++) await sleep(100);
-  await stopped();
+  const wanted = (await pace(peer.client, acknowledged)) * SUBSCRIPTIONS;
+  for (let tries = 0; delivered.length < wanted && tries < PATIENCE_S * 10; tries++) await sleep(100);
+  subscribers.disconnect();
   await peer.stop();
   discard(dir);
-  if (delivered.length < sent * SUBSCRIPTIONS) {
-    throw new Error(`${delivered.length} of ${sent * SUBSCRIPTIONS} deliveries came`);
-  }
-  const late = delivered.slice(WARM_UP_S * EVENTS_A_SECOND * SUBSCRIPTIONS);
-  return rowOf(late.map(([key, at]) => Math.max(0, at - acknowledged.get(key)!)));
+  if (delivered.length < wanted) throw new Error(`${delivered.length} of ${wanted} deliveries came`);
+  const measured = delivered.slice(WARM_UP_S * EVENTS_A_SECOND * SUBSCRIPTIONS);
+  return rowOf(measured.map(([key, at]) => Math.max(0, at - acknowledged.get(key)!)));
 }
 
 function rowOf(waits: readonly number[]): Row {
@@ -42,38 +49,19 @@ function rowOf(waits: readonly number[]): Row {
   };
 }
 
-async function subscribed(
-  client: EventStoreDBClient,
-  take: (key: string) => void,
-): Promise<() => Promise<void>> {
-  const subscriptions = Array.from({ length: SUBSCRIPTIONS }, () =>
-    client.subscribeToAll({ fromPosition: END }),
-  );
-  await Promise.all(
-    subscriptions.map((each) => new Promise<void>((resolve) => each.once('caughtUp', () => resolve()))),
-  );
-  const consuming = subscriptions.map(async (each) => {
-    for await (const { event } of each) take(`${event!.streamId}@${event!.revision}`);
-  });
-  return async () => {
-    await Promise.all(subscriptions.map((each) => each.unsubscribe()));
-    await Promise.all(consuming);
-  };
-}
-
 /** Appends at an even pace, whatever the answers take; gives how many. */
 async function pace(client: EventStoreDBClient, acknowledged: Map<string, number>): Promise<number> {
-  const begun = performance.now();
+  const begun = sharedNow();
   const total = (WARM_UP_S + MEASURED_S) * EVENTS_A_SECOND;
   const lanes: Promise<void>[] = Array.from({ length: STREAMS }, () => Promise.resolve());
   for (let sent = 0; sent < total;) {
-    const due = Math.min(total, Math.floor(((performance.now() - begun) * EVENTS_A_SECOND) / 1000));
+    const due = Math.min(total, Math.floor(((sharedNow() - begun) * EVENTS_A_SECOND) / 1000));
     for (; sent < due; sent++) {
       const stream = `paced-${sent % STREAMS}`;
       const revision = Math.floor(sent / STREAMS);
       lanes[sent % STREAMS] = lanes[sent % STREAMS]!.then(async () => {
         await append(client, 'call', stream, revision);
-        acknowledged.set(`${stream}@${revision}`, performance.now());
+        acknowledged.set(`${stream}@${revision}`, sharedNow());
       });
     }
     await sleep(1);

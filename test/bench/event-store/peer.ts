@@ -11,6 +11,7 @@ const memoryServer = join(__dirname, 'memory-server.js');
 
 /** A server in a process of its own, and the client that speaks to it. */
 export interface Peer {
+  address: string;
   client: EventStoreDBClient;
   /** Milliseconds that opening took, as the server says. */
   openedMs: number;
@@ -36,8 +37,10 @@ async function start(file: string, dir: string): Promise<Peer> {
     said.push(line);
     const { msg, port, openedMs } = JSON.parse(line) as { msg: string; port: number; openedMs: number };
     if (msg !== 'ready') continue;
-    const client = EventStoreDBClient.connectionString(`esdb://127.0.0.1:${port}?tls=false`);
+    const address = `esdb://127.0.0.1:${port}?tls=false`;
+    const client = EventStoreDBClient.connectionString(address);
     return {
+      address,
       client,
       openedMs,
       residentBytes: () => residentBytes(child.pid!),

@@ -4,9 +4,9 @@ import type { Row } from '../row';
 import { eventsFrom } from './events';
 import { discard, inMemory, onDisk, temporaryFolder, type Peer } from './peer';
 
-const ROUNDS = 5;
-const EVENTS = 40_000;
-const EVENTS_A_STREAM = 20_000;
+const ROUNDS = 7;
+const EVENTS = 20_000;
+const EVENTS_A_STREAM = 10_000;
 const EVENTS_AN_APPEND = 1_000;
 
 type Reading = (client: EventStoreDBClient) => Promise<number>;

@@ -3,12 +3,16 @@ import { asProtocolError, ProtocolError, shuttingDown } from './errors';
 /** The side of a server's call that sends ready-made messages. */
 export interface SendingCall {
   readonly cancelled: boolean;
-  write(message: Buffer): boolean;
   end(): unknown;
   emit(event: 'error', error: Error): boolean;
   on(event: string, listener: () => void): unknown;
   once(event: string, listener: () => void): unknown;
   off(event: string, listener: () => void): unknown;
+}
+
+/** One that takes a page of them at a time. */
+export interface PagedSendingCall extends SendingCall {
+  write(page: readonly Buffer[], left: () => void): boolean;
 }
 
 /** Calls that stay open for as long as their caller likes; closing ends them all. */
@@ -35,32 +39,27 @@ export class OpenCalls {
   }
 }
 
-/** Resolves when a call takes more messages, or never will. */
-export function drained(call: SendingCall, signal: AbortSignal): Promise<void> {
+/** Resolves when a page has left, or never will. */
+function send(call: PagedSendingCall, signal: AbortSignal, page: readonly Buffer[]): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
     const go = () => {
-      call.off('drain', go);
       signal.removeEventListener('abort', go);
       resolve();
     };
-    call.once('drain', go);
     signal.addEventListener('abort', go);
+    call.write(page, go);
   });
 }
 
 /** Sends whatever comes, no faster than the caller reads, and ends the call once. */
 export async function pump(
-  call: SendingCall,
+  call: PagedSendingCall,
   signal: AbortSignal,
   pages: AsyncIterable<Buffer[]>,
 ): Promise<void> {
   try {
     for await (const page of pages) {
-      for (const message of page) {
-        if (signal.aborted) break;
-        if (!call.write(message)) await drained(call, signal);
-      }
+      if (page.length > 0 && !signal.aborted) await send(call, signal, page);
       if (signal.aborted) break;
     }
     if (!call.cancelled && signal.aborted && signal.reason instanceof ProtocolError)

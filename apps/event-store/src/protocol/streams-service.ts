@@ -20,7 +20,7 @@ export const streamsDefinition = {
 };
 
 export const streamsHandlers = (store: EventStore, calls: OpenCalls) => ({
-  read: (call: ServerWritableStream<ReadReq, Buffer>): void => void answerRead(store, calls, call),
+  read: (call: ServerWritableStream<ReadReq, Buffer[]>): void => void answerRead(store, calls, call),
   append: append(store),
   delete: softDelete(store),
   tombstone: tombstone(store),
@@ -30,7 +30,7 @@ export const streamsHandlers = (store: EventStore, calls: OpenCalls) => ({
 async function answerRead(
   store: EventStore,
   calls: OpenCalls,
-  call: ServerWritableStream<ReadReq, Buffer>,
+  call: ServerWritableStream<ReadReq, Buffer[]>,
 ): Promise<void> {
   const signal = calls.track(call);
   try {
