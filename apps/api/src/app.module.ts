@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
+import { Rights } from './access/rights';
 import { SignedIn } from './access/signed-in';
 import { Commands } from './commands/commands';
 import { checkedBody } from './commands/checked-body';
@@ -14,6 +15,7 @@ import { HealthChecks } from './health/health-checks';
 import { HealthController } from './health/health.controller';
 import { LiveController } from './live/live.controller';
 import { LiveStreams } from './live/live-streams';
+import { Projections } from './live/projections';
 import { Parts } from './parts';
 import { ProblemFilter } from './problems';
 import { UpToDateInterceptor } from './queries';
@@ -40,7 +42,7 @@ import { SupervisionController } from './supervision/supervision.controller';
   ],
   providers: [
     ...[Commands, CaseCommands, CaseFiles, Registrations, ContactLog, StaffDirectory, StaffRegister],
-    ...[Sessions, SignIn, SignInFailures, SignedIn, LiveStreams, HealthChecks],
+    ...[Sessions, SignIn, SignInFailures, SignedIn, Rights, LiveStreams, Projections, HealthChecks],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

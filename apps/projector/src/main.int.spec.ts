@@ -102,7 +102,7 @@ describe('the projector as a process', () => {
     const position = BigInt((await findPosition(db))!);
     expect(position).toBeLessThan(BigInt(noted.position));
     expect(await timeline()).toEqual(await everyNoted(position));
-    expect(await findCaseFile(db, id)).toMatchObject({ revision: '3' });
+    expect(await findCaseFile(db, { all: true }, id)).toMatchObject({ revision: '3' });
 
     await start();
     await projected(last);

@@ -18,14 +18,18 @@ const finish: ComplaintCommand = { type: 'FinishAdvocacy', data: { result: 'Diba
 const acted: Told = { type: 'AdvocacyActionRecorded', data: { action: 'Surat kepada P3MI' } };
 const finished: Told = { type: 'AdvocacyFinished', data: { result: 'Dibayar' } };
 
-it('goes from opening over actions to an end', () => {
-  given(...inHandling)
+it('goes from opening over actions to an end, in the hands of an aide to whom the case is assigned', () => {
+  const aided: Told[] = [
+    ...inClassification,
+    { type: 'ComplaintAssigned', data: { handlerId: legalAide.staffId } },
+  ];
+  given(...aided)
     .when(open, legalAide)
     .then(plain(advocacyOpened));
-  given(...inHandling, advocacyOpened)
+  given(...aided, advocacyOpened)
     .when(act, legalAide)
     .then(plain(acted));
-  given(...inHandling, advocacyOpened, acted)
+  given(...aided, advocacyOpened, acted)
     .when(finish, legalAide)
     .then(plain(finished));
 });
@@ -79,8 +83,8 @@ it.each([open, act, finish])('belongs to the handling: $type', (command) => {
     .refused('complaint_closed');
 });
 
-it.each([open, act, finish])('belongs to handlers and legal aides: $type', (command) => {
-  for (const actor of [intakeOfficer, dutyOfficer])
+it.each([open, act, finish])('belongs to handlers and assigned legal aides: $type', (command) => {
+  for (const actor of [intakeOfficer, dutyOfficer, legalAide])
     given(...inHandling)
       .when(command, actor)
       .refused('not_permitted');

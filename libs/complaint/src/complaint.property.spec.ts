@@ -58,7 +58,7 @@ it('refuses with a known reason, and offers exactly the steps that it does not r
           if (refusal) expect(REJECTION_REASONS).toContain(refusal.reason);
           if (command.type === 'PassDeadline') return;
           const refused = refusal !== undefined && !OF_CONTENT.includes(refusal.reason);
-          expect(allowedCommands(state, actor).includes(command.type)).toBe(!refused);
+          expect(allowedCommands(state, actor, policy.offices).includes(command.type)).toBe(!refused);
         },
       );
     }),

@@ -8,7 +8,7 @@ import { addNote, type AddNote, type IntakeEvent, registerComplaint, type Regist
 import { decideMediation, type MediationCommand, type MediationEvent } from './mediation';
 import { Rejected } from './rejected';
 import type { Complaint, ComplaintState } from './state';
-import { admit } from './steps';
+import { admit, admitInOffice } from './steps';
 import type { Asked } from './circumstances';
 import type { Policy } from '@suaka/policy';
 
@@ -37,8 +37,13 @@ export function decide(
   policy: Policy,
 ): ComplaintEvent[] {
   if (command.type === 'PassDeadline') return deadlinePassed(command, state, actor, at);
-  admit(command.type, state, actor);
-  if (command.type === 'RegisterComplaint') return registerComplaint(command.data, { at, policy });
+  const standing = { actor, offices: policy.offices };
+  admit(command.type, state, standing);
+  if (command.type === 'RegisterComplaint') {
+    const events = registerComplaint(command.data, { at, policy });
+    admitInOffice('RegisterComplaint', command.data.officeId, standing);
+    return events;
+  }
   if (!state) throw new Rejected('complaint_not_found');
   return step(command, state, { at, policy });
 }

@@ -2,6 +2,7 @@ import { may } from '@suaka/people';
 import type { Policy } from '@suaka/policy';
 import type { Recorded, Submitted } from './envelope';
 import { Rejected } from './rejected';
+import { admitInOffice } from './steps';
 import { upcast } from './upcast';
 import type { Channel, Personal } from './vocabulary';
 
@@ -48,6 +49,7 @@ function decide(
   if (state) throw new Rejected('already_registered');
   if (!policy.offices.some(({ id }) => id === command.data.officeId))
     throw new Rejected('unknown_office', 'officeId');
+  admitInOffice('LogContact', command.data.officeId, { actor, offices: policy.offices });
   return [{ type: 'ContactLogged', data: { ...command.data } }];
 }
 

@@ -1,5 +1,5 @@
 import { allowedCommands } from './steps';
-import { given } from './testing/given';
+import { given, policy } from './testing/given';
 import { administrator, auditor, handler, intakeOfficer, supervisor, system } from './testing/people';
 import {
   advocacyOpened,
@@ -14,7 +14,8 @@ import {
 const always = ['AddNote', 'ClassifyComplaint'];
 
 it('offers a handler what the phase is for', () => {
-  const offered = (...events: typeof inIntake) => allowedCommands(given(...events).state(), handler);
+  const offered = (...events: typeof inIntake) =>
+    allowedCommands(given(...events).state(), handler, policy.offices);
   expect(offered()).toEqual(['RegisterComplaint']);
   expect(offered(...inIntake)).toEqual([...always, 'RaiseEmergency']);
   expect(offered(...inClassification)).toEqual([...always, 'RaiseEmergency']);
@@ -37,7 +38,8 @@ it('offers a handler what the phase is for', () => {
 });
 
 it('offers a supervisor the rulings, but never on an own proposal', () => {
-  const offered = (...events: typeof inIntake) => allowedCommands(given(...events).state(), supervisor);
+  const offered = (...events: typeof inIntake) =>
+    allowedCommands(given(...events).state(), supervisor, policy.offices);
   expect(offered(...inClassification)).toContain('AssignComplaint');
   expect(offered(...inResolution)).toEqual(expect.arrayContaining(['ApproveResolution', 'RejectResolution']));
   const own = offered(...inHandling, { ...proposed, by: supervisor.staffId });
@@ -49,11 +51,14 @@ it('offers a supervisor the rulings, but never on an own proposal', () => {
 it('offers nothing to those who only look on, nor to the system', () => {
   for (const actor of [auditor, administrator, system]) {
     for (const events of [[], inIntake, inHandling, inResolution, inClosed]) {
-      expect(allowedCommands(given(...events).state(), actor)).toEqual([]);
+      expect(allowedCommands(given(...events).state(), actor, policy.offices)).toEqual([]);
     }
   }
 });
 
 it('offers an intake officer no handling', () => {
-  expect(allowedCommands(given(...inHandling).state(), intakeOfficer)).toEqual([...always, 'RaiseEmergency']);
+  expect(allowedCommands(given(...inHandling).state(), intakeOfficer, policy.offices)).toEqual([
+    ...always,
+    'RaiseEmergency',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { may } from '@suaka/people';
+import { may, type PlacedOffice, subjectOf } from '@suaka/people';
 import type { OfficerCommand } from './complaint';
 import type { Actor } from './envelope';
 import { Rejected, type RejectionReason } from './rejected';
@@ -63,9 +63,10 @@ const COMMANDS = ['RegisterComplaint', ...Object.keys(STEPS)] as OfficerCommand[
 function hindrance(
   type: OfficerCommand['type'],
   state: ComplaintState,
-  actor: Actor,
+  { actor, offices }: Standing,
 ): RejectionReason | undefined {
-  if (actor.kind !== 'staff' || !may(actor, type)) return 'not_permitted';
+  const subject = state && subjectOf(state, offices);
+  if (actor.kind !== 'staff' || !may(actor, type, subject)) return 'not_permitted';
   if (type === 'RegisterComplaint') return state && 'already_registered';
   if (!state) return 'complaint_not_found';
   for (const condition of STEPS[type]) {
@@ -75,12 +76,31 @@ function hindrance(
   return undefined;
 }
 
+/** Who asks, in which tree of offices. */
+interface Standing {
+  actor: Actor;
+  offices: readonly PlacedOffice[];
+}
+
 /** Errors: `Rejected` where the command is not open to the actor as the case stands. */
-export function admit(type: OfficerCommand['type'], state: ComplaintState, actor: Actor): void {
-  const reason = hindrance(type, state, actor);
+export function admit(type: OfficerCommand['type'], state: ComplaintState, standing: Standing): void {
+  const reason = hindrance(type, state, standing);
   if (reason) throw new Rejected(reason);
 }
 
-/** The commands that the case and the person's roles allow now; what they carry may still be refused. */
-export const allowedCommands = (state: ComplaintState, actor: Actor): OfficerCommand['type'][] =>
-  COMMANDS.filter((type) => !hindrance(type, state, actor));
+/** Errors: `Rejected` where the actor may not do it in that office. */
+export function admitInOffice(
+  action: 'RegisterComplaint' | 'LogContact',
+  officeId: string,
+  { actor, offices }: Standing,
+): void {
+  if (actor.kind !== 'staff' || !may(actor, action, subjectOf({ officeId }, offices)))
+    throw new Rejected('not_permitted');
+}
+
+/** The commands that the case and the person's rights in it allow now; what they carry may still be refused. */
+export const allowedCommands = (
+  state: ComplaintState,
+  actor: Actor,
+  offices: readonly PlacedOffice[],
+): OfficerCommand['type'][] => COMMANDS.filter((type) => !hindrance(type, state, { actor, offices }));

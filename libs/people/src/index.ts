@@ -1,5 +1,9 @@
 export { type Role, ROLES } from './roles';
-export { type Action, may } from './may';
+export { type Action, ACTIONS } from './actions';
+export { may, type Scope, scopeOf } from './may';
+export { officeChain, officesWithin, type PlacedOffice } from './offices';
+export { type Person, type Relation, RELATIONS, relationsOf, type Subject, subjectOf } from './relation';
+export { permissionsText } from './permissions-text';
 export { Rejected } from './rejected';
 export {
   type Staff,

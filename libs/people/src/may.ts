@@ -1,49 +1,32 @@
-import type { OfficerCommand } from '@suaka/complaint';
-import { type Role, ROLES } from './roles';
+import type { Action } from './actions';
+import { officesWithin, type PlacedOffice } from './offices';
+import { type Person, type Relation, RELATIONS, relationsOf, type Subject } from './relation';
+import { ROLES } from './roles';
+import { RULES } from './rules';
 
-/** What a person may do here: every command to a case, and what is done beside cases. */
-export type Action =
-  OfficerCommand['type'] | 'ReadCases' | 'LogContact' | 'ReadContacts' | 'ManageStaff' | 'ReadStaff';
+const rules = new Map(ROLES.map((role) => [role as string, new Map(Object.entries(RULES[role]))]));
 
-const looking: Action[] = ['ReadCases', 'ReadContacts', 'ReadStaff'];
-const receiving: Action[] = ['LogContact', 'RegisterComplaint'];
-const sounding: Action[] = ['RaiseEmergency', 'AddNote'];
-const emergency: Action[] = ['RecordEmergencyAction', 'EndEmergency'];
-const advocacy: Action[] = ['OpenAdvocacy', 'RecordAdvocacyAction', 'FinishAdvocacy'];
-const mediation: Action[] = ['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'];
-const ruling: Action[] = ['AssignComplaint', 'ApproveResolution', 'RejectResolution', 'ReopenComplaint'];
+const allows = (roles: readonly string[], action: Action, relation: Relation): boolean =>
+  roles.some((role) => rules.get(role)?.get(action)?.includes(relation) ?? false);
 
-const ALLOWED: Record<Role, Action[]> = {
-  intake_officer: [...looking, ...receiving, ...sounding, 'ClassifyComplaint'],
-  case_handler: [
-    ...looking,
-    ...receiving,
-    ...sounding,
-    'ClassifyComplaint',
-    ...emergency,
-    ...advocacy,
-    ...mediation,
-    'ProposeResolution',
-  ],
-  legal_aide: [...looking, ...sounding, ...advocacy],
-  supervisor: [
-    ...looking,
-    ...receiving,
-    ...sounding,
-    'ClassifyComplaint',
-    ...emergency,
-    ...advocacy,
-    ...mediation,
-    'ProposeResolution',
-    ...ruling,
-  ],
-  duty_officer: [...looking, ...receiving, ...sounding, ...emergency],
-  auditor: [...looking],
-  administrator: ['ReadStaff', 'ManageStaff'],
-};
+/**
+ * True where any of the person's roles allows it under any of their relations to the subject; without a subject, where
+ * there may be a subject for which it does. An unknown role allows nothing.
+ */
+export const may = (person: Person, action: Action, subject?: Subject): boolean =>
+  (subject ? relationsOf(person, subject) : RELATIONS).some((relation) =>
+    allows(person.roles, action, relation),
+  );
 
-const allowed = new Map(ROLES.map((role) => [role as string, new Set(ALLOWED[role])]));
+/** Everything, or what is in one of the offices or in the hands of the one named. */
+export type Scope = { all: true } | { offices: string[]; handlerId?: string };
 
-/** True where any of the person's roles allows it. An unknown role allows nothing. */
-export const may = (person: { roles: readonly string[] }, action: Action): boolean =>
-  person.roles.some((role) => allowed.get(role)?.has(action) ?? false);
+/** The subjects for which `may` says yes, as data for a query. */
+export function scopeOf(person: Person, offices: readonly PlacedOffice[], action: Action): Scope {
+  const { roles, officeId, staffId } = person;
+  if (RELATIONS.every((relation) => allows(roles, action, relation))) return { all: true };
+  return {
+    offices: allows(roles, action, 'own_office') ? officesWithin(offices, officeId) : [],
+    ...(allows(roles, action, 'assigned') ? { handlerId: staffId } : {}),
+  };
+}

@@ -1,4 +1,4 @@
-import { IsIn, IsNotEmpty, IsString, IsTimeZone, Matches } from 'class-validator';
+import { IsIn, IsNotEmpty, IsOptional, IsString, IsTimeZone, Matches } from 'class-validator';
 
 export const OFFICE_KINDS = ['centre', 'province', 'post'] as const;
 
@@ -20,4 +20,9 @@ export class Office {
 
   @IsIn(OFFICE_KINDS)
   kind: (typeof OFFICE_KINDS)[number];
+
+  /** The office above it; by default the centre. */
+  @IsOptional()
+  @IsString()
+  parent?: string;
 }

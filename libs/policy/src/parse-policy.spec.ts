@@ -121,6 +121,29 @@ describe('faults are named by path', () => {
       (p) => Object.assign(first(p.offices), { fax: 1 }),
       'offices.0.fax: is not a known field',
     ],
+    [
+      'an unknown parent',
+      (p) => (p.offices.at(-1)!.parent = 'ATLANTIS'),
+      'offices.20.parent: names no office: ATLANTIS',
+    ],
+    [
+      'a parent of itself',
+      (p) => (p.offices[3]!.parent = p.offices[3]!.id),
+      'offices.3.parent: leads back to',
+    ],
+    [
+      'parents in a circle',
+      (p) => {
+        p.offices[3]!.parent = p.offices[4]!.id;
+        p.offices[4]!.parent = p.offices[3]!.id;
+      },
+      'offices.4.parent: leads back to',
+    ],
+    [
+      'a parent of the centre',
+      (p) => (first(p.offices).parent = 'BP3MI-DKI'),
+      'offices.0.parent: must not be',
+    ],
     ['a number as version', (p) => (p.version = 2 as never), 'version: must be a string'],
     ['a list for a part', (p) => (p.clocks = [] as never), 'clocks: must be an object'],
     ['a text for a list', (p) => (p.categories = 'all' as never), 'categories: '],

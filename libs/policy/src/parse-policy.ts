@@ -1,6 +1,7 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { parseDocument } from 'yaml';
+import { parentFaults } from './parent-faults';
 import { Policy } from './policy';
 import { type PolicyFault, PolicyInvalid } from './policy-invalid';
 
@@ -10,6 +11,7 @@ export function parsePolicy(yamlText: string): Policy {
   const faults = validateSync(policy, { whitelist: true, forbidNonWhitelisted: true }).flatMap((error) =>
     faultsOf(error),
   );
+  if (faults.length === 0) faults.push(...parentFaults(policy.offices));
   if (faults.length > 0) throw new PolicyInvalid(faults);
   return policy;
 }

@@ -11,6 +11,7 @@ export { findContact, findContacts, type ContactFilter } from './contact-log/que
 export type { ContactItem } from './contact-log/row';
 export { InvalidCursor, type Page } from './paging/page';
 export { PoisonedEvent } from './projection/poisoned-event';
+export { findPlaces, type Place } from './projection/places';
 export { runProjector, type Projector } from './runner';
 export { migrate } from './schema/migrate';
 export { openReadModels } from './schema/open';

@@ -66,14 +66,20 @@ describe('the projector', () => {
     start();
     const id = newId();
     await projected(await appendCase(parts.log, id));
-    expect(await findCaseFile(db, id)).toMatchObject({ revision: '3', state: { ticketNumber: `T-${id}` } });
-    expect((await findTimeline(db, id)).map(({ type }) => type)).toEqual([
+    expect(await findCaseFile(db, { all: true }, id)).toMatchObject({
+      revision: '3',
+      state: { ticketNumber: `T-${id}` },
+    });
+    expect((await findTimeline(db, { all: true }, id)).map(({ type }) => type)).toEqual([
       'ComplaintRegistered',
       'ClockStarted',
       'NoteAdded',
       'NoteAdded',
     ]);
-    expect(await findContact(db, id)).toMatchObject({ complaintId: id, callerName: 'Pelapor Contoh' });
+    expect(await findContact(db, { all: true }, id)).toMatchObject({
+      complaintId: id,
+      callerName: 'Pelapor Contoh',
+    });
   });
 
   it('knows staff by name, however it is written', async () => {

@@ -1,3 +1,2 @@
-export { ACTIONS } from './actions';
 export { Needs, NEEDS, type Needed, Public, PUBLIC } from './needs';
 export { Me, type Person, personOf } from './person';

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { PATH_METADATA } from '@nestjs/common/constants';
 import { AppModule } from '../app.module';
-import { ACTIONS, NEEDS, PUBLIC } from '.';
+import { ACTIONS } from '@suaka/people';
+import { NEEDS, PUBLIC } from '.';
 
 type Controller = new (...args: never[]) => object;
 

@@ -32,7 +32,7 @@ export class CaseFileController {
     summary: 'Everything that happened, oldest first',
     answer: [TimelineEntry],
   })
-  timeline(@Param('id') id: string) {
-    return this.files.timeline(caseId(id));
+  timeline(@Param('id') id: string, @Me() person: Person) {
+    return this.files.timeline(caseId(id), person);
   }
 }

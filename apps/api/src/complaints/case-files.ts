@@ -10,17 +10,25 @@ import {
 import { type CaseFile, findCaseFile, findStaff, findTimeline } from '@suaka/read-models';
 import { actorOf } from '../commands';
 import { type Person } from '../access';
+import { Rights } from '../access/rights';
 import { Parts } from '../parts';
 
 @Injectable()
 export class CaseFiles {
-  constructor(private readonly parts: Parts) {}
+  constructor(
+    private readonly parts: Parts,
+    private readonly rights: Rights,
+  ) {}
 
-  /** Errors: `Rejected` complaint_not_found. */
+  /** Errors: `Rejected` complaint_not_found, also where the person may not see the case. */
   async read(complaintId: string, person: Person): Promise<CaseFile & { actions: string[] }> {
-    const file = await findCaseFile(this.parts.readModels, complaintId);
+    const file = await findCaseFile(
+      this.parts.readModels,
+      this.rights.scope(person, 'ReadCases'),
+      complaintId,
+    );
     if (!file) throw new Rejected('complaint_not_found');
-    return { ...file, actions: allowedCommands(file.state, actorOf(person)) };
+    return { ...file, actions: allowedCommands(file.state, actorOf(person), this.parts.policy.offices) };
   }
 
   /** As the log has it this moment, however far the view is. */
@@ -35,9 +43,9 @@ export class CaseFiles {
     return { complaintId, revision, state };
   }
 
-  async timeline(complaintId: string) {
+  async timeline(complaintId: string, person: Person) {
     const [rows, staff] = await Promise.all([
-      findTimeline(this.parts.readModels, complaintId),
+      findTimeline(this.parts.readModels, this.rights.scope(person, 'ReadCases'), complaintId),
       findStaff(this.parts.readModels),
     ]);
     if (rows.length === 0) throw new Rejected('complaint_not_found');

@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import {
   type Complainant,
   complaintDecider,
+  type ContactLogged,
   Rejected,
   type RegisterComplaint,
   type Worker,
 } from '@suaka/complaint';
 import { ticketNumber } from '@suaka/policy';
 import { idFrom, now } from '@suaka/runtime';
+import { type Person } from '../access';
+import { Rights } from '../access/rights';
 import { type Asked, Commands, type Written } from '../commands';
 import { Parts } from '../parts';
 import { Problem } from '../problems';
@@ -24,13 +27,14 @@ export class Registrations {
   constructor(
     private readonly commands: Commands,
     private readonly parts: Parts,
+    private readonly rights: Rights,
   ) {}
 
   /** Errors: `Rejected`, `Problem` unknown_contact, and those of parts that are away. */
   async register(asked: Asked, body: RegistrationBody): Promise<Registration> {
     const complaintId = idFrom(asked.commandId, 'complaint');
     const officeId = body.officeId ?? asked.person.officeId;
-    await this.#mustExist(body.contactId);
+    await this.#mustExist(body.contactId, asked.person);
     const submitted = (ticket: string) =>
       this.commands.submitted(asked, registration(asked.commandId, { ...body, officeId }, ticket));
     const given = await this.#ticketOf(complaintId);
@@ -49,9 +53,13 @@ export class Registrations {
     return undefined;
   }
 
-  async #mustExist(contactId: string | undefined): Promise<void> {
+  /** A contact that the person may not read is none to them. */
+  async #mustExist(contactId: string | undefined, person: Person): Promise<void> {
     if (contactId === undefined) return;
-    for await (const _ of this.parts.log.readStream(`contact-${contactId}`)) return;
+    for await (const { data } of this.parts.log.readStream(`contact-${contactId}`)) {
+      if (this.rights.may(person, 'ReadContacts', data as ContactLogged['data'])) return;
+      break;
+    }
     throw new Problem('unknown_contact', { field: 'contactId' });
   }
 

@@ -3,15 +3,17 @@ import { createHash } from 'node:crypto';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { createLogger } from '@suaka/runtime';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { personOf } from '../access';
 import { SignedIn } from '../access/signed-in';
 import { Parts } from '../parts';
 import { COOKIE } from '../sessions/cookie';
 import { Sessions } from '../sessions/sessions';
 import { LiveStream } from './live-stream';
+import { Projections } from './projections';
 
 const BEAT_MS = 15_000;
 
-/** Tells the signed-in what was projected; each stream ends with its session. */
+/** Tells the signed-in what was projected and they may read; each stream ends with its session, and so with a change of roles. */
 @Injectable()
 export class LiveStreams implements BeforeApplicationShutdown {
   readonly #streams = new Set<LiveStream>();
@@ -21,6 +23,7 @@ export class LiveStreams implements BeforeApplicationShutdown {
     private readonly parts: Parts,
     private readonly sessions: Sessions,
     private readonly signedIn: SignedIn,
+    private readonly projections: Projections,
   ) {}
 
   open(request: FastifyRequest, reply: FastifyReply): void {
@@ -46,18 +49,18 @@ export class LiveStreams implements BeforeApplicationShutdown {
   }
 
   #follow(stream: LiveStream, request: FastifyRequest): () => void {
-    const { projections } = this.parts;
     const own = createHash('sha256')
       .update(request.cookies[COOKIE] ?? '')
       .digest('base64url');
-    const tell = (projected: object) => stream.send('projected', projected);
     const leave = (sessionId: string) => sessionId === own && stream.end();
     const beat = setInterval(() => void this.#beat(stream, request), BEAT_MS);
-    projections.on('projected', tell);
+    const unfollow = this.projections.follow(personOf(request), (projected) =>
+      stream.send('projected', projected),
+    );
     this.sessions.events.on('ended', leave);
     return () => {
       clearInterval(beat);
-      projections.off('projected', tell);
+      unfollow();
       this.sessions.events.off('ended', leave);
     };
   }

@@ -17,7 +17,8 @@ export class ReferenceController {
     answer: Reference,
   })
   show(): Reference {
-    const { version, categories, offices, countries: main } = this.parts.policy;
+    const { version, categories, countries: main } = this.parts.policy;
+    const offices = this.parts.policy.offices.map(({ parent: _, ...office }) => office);
     return { policyVersion: version, categories, offices, countries: countries(main), ...LABELS };
   }
 }

@@ -1,5 +1,4 @@
-import { type Action, ROLES, type Role } from '@suaka/people';
-import { ACTIONS } from '../access';
+import { type Action, ACTIONS, ROLES, type Role } from '@suaka/people';
 import { Choice, Code, Id, Line, Part } from '../fields';
 
 export class SignInBody {

@@ -5,7 +5,7 @@ import { ROLE_OF, type Post } from './steps';
 
 const OFFICE = 'PUSAT';
 const ADMIN = 'admin';
-const POSTS: Record<Post, number> = { intake: 3, handler: 4, aide: 1, duty: 1, supervisor: 2 };
+const POSTS: Record<Post, number> = { intake: 3, handler: 4, duty: 1, supervisor: 2 };
 
 /** Somebody who is signed in, and signs in again when the session has ended. */
 export class Officer {

@@ -3,13 +3,12 @@ import { STAGES, type Drawn, type Stage } from './draw';
 import { Random } from './random';
 import { callerOf, complaintOf, text } from './texts';
 
-export type Post = 'intake' | 'handler' | 'aide' | 'duty' | 'supervisor';
+export type Post = 'intake' | 'handler' | 'duty' | 'supervisor';
 
 /** Who does what; one person may hold a post in many cases. */
 export const ROLE_OF: Record<Post, Role> = {
   intake: 'intake_officer',
   handler: 'case_handler',
-  aide: 'legal_aide',
   duty: 'duty_officer',
   supervisor: 'supervisor',
 };
@@ -74,9 +73,9 @@ function emergency({ emergency: kind }: Drawn): Act[] {
 /** Of a case that stays in handling the tracks stay open. */
 function advocacy({ advocacy: wanted, stage }: Drawn): Act[] {
   const acts: Act[] = [
-    ['advocacy-open', 'aide', { goal: text('Pemenuhan hak sesuai perjanjian kerja') }],
-    ['advocacy-action', 'aide', { action: text('Surat kepada perwakilan dikirim') }],
-    ['advocacy-finish', 'aide', { result: text('Hak diakui') }],
+    ['advocacy-open', 'handler', { goal: text('Pemenuhan hak sesuai perjanjian kerja') }],
+    ['advocacy-action', 'handler', { action: text('Surat kepada perwakilan dikirim') }],
+    ['advocacy-finish', 'handler', { result: text('Hak diakui') }],
   ];
   return wanted ? acts.slice(0, stage === 'handling' ? 2 : 3) : [];
 }

@@ -77,7 +77,7 @@ export function live(
 }
 
 function chosen({ commands, actor }: Turn, state: ComplaintState): ComplaintCommand {
-  const allowed: string[] = allowedCommands(state, actor);
+  const allowed: string[] = allowedCommands(state, actor, policy.offices);
   return commands.find(({ type }) => allowed.includes(type)) ?? (commands[0] as ComplaintCommand);
 }
 

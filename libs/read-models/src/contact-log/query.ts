@@ -1,5 +1,7 @@
+import type { Scope } from '@suaka/people';
 import { sql, type SqlBool } from 'kysely';
 import { isId, isInstant, pageOf, readCursor, rowsFor, type Page } from '../paging/page';
+import { visibleByOffice } from '../paging/visible-to';
 import type { ReadDb } from '../schema/read-models';
 import { matching } from '../search/matching';
 import type { ContactItem, ContactRow } from './row';
@@ -13,10 +15,15 @@ export interface ContactFilter {
 }
 
 /** Newest first. Errors: `InvalidCursor`. */
-export async function findContacts(db: ReadDb, filter: ContactFilter): Promise<Page<ContactItem>> {
+export async function findContacts(
+  db: ReadDb,
+  scope: Scope,
+  filter: ContactFilter,
+): Promise<Page<ContactItem>> {
   let query = db
     .selectFrom('contactLog')
     .selectAll()
+    .where(visibleByOffice(scope))
     .orderBy('loggedAt', 'desc')
     .orderBy('contactId', 'desc');
   if (filter.officeId !== undefined) query = query.where('officeId', '=', filter.officeId);
@@ -28,11 +35,16 @@ export async function findContacts(db: ReadDb, filter: ContactFilter): Promise<P
   return { ...page, items: page.items.map(itemOf) };
 }
 
-export async function findContact(db: ReadDb, contactId: string): Promise<ContactItem | undefined> {
+export async function findContact(
+  db: ReadDb,
+  scope: Scope,
+  contactId: string,
+): Promise<ContactItem | undefined> {
   const row = await db
     .selectFrom('contactLog')
     .selectAll()
     .where('contactId', '=', contactId)
+    .where(visibleByOffice(scope))
     .executeTakeFirst();
   return row && itemOf(row);
 }

@@ -1,5 +1,7 @@
+import type { Scope } from '@suaka/people';
 import { sql, type SqlBool } from 'kysely';
 import { isBoolean, isId, isInstant, pageOf, readCursor, rowsFor, type Page } from '../paging/page';
+import { ofVisibleCase } from '../paging/visible-to';
 import type { ReadDb } from '../schema/read-models';
 import type { SlaWatchRow } from './row';
 
@@ -11,10 +13,15 @@ export interface SlaWatchFilter {
 }
 
 /** Clocks that still run first, by when they are due. Errors: `InvalidCursor`. */
-export async function findSlaWatch(db: ReadDb, filter: SlaWatchFilter): Promise<Page<SlaWatchRow>> {
+export async function findSlaWatch(
+  db: ReadDb,
+  scope: Scope,
+  filter: SlaWatchFilter,
+): Promise<Page<SlaWatchRow>> {
   let query = db
     .selectFrom('slaWatch')
     .selectAll()
+    .where(ofVisibleCase(scope))
     .orderBy(sql`(ended_at is not null)`)
     .orderBy('dueAt')
     .orderBy('complaintId')

@@ -66,14 +66,16 @@ describe('the worklist', () => {
   const everyPage = async (filter: WorklistFilter): Promise<WorklistItem[]> => {
     const items: WorklistItem[] = [];
     for (let cursor: string | null | undefined; cursor !== null;) {
-      const page = await findWorklist(db, { ...filter, ...(cursor ? { cursor } : {}) });
+      const page = await findWorklist(db, { all: true }, { ...filter, ...(cursor ? { cursor } : {}) });
       items.push(...page.items);
       cursor = page.nextCursor;
     }
     return items;
   };
   const found = async (search: string): Promise<string[]> =>
-    (await findWorklist(db, { search, limit: 50 })).items.map(({ complaintId }) => complaintId);
+    (await findWorklist(db, { all: true }, { search, limit: 50 })).items.map(
+      ({ complaintId }) => complaintId,
+    );
 
   beforeAll(async () => {
     postgres = await startPostgres();
@@ -126,10 +128,10 @@ describe('the worklist', () => {
 
   it('goes on where a page ended although rows before it are gone and new ones have come', async () => {
     await given(['b', 'c', 'd', 'e'].map((id) => rowOf(id)));
-    const first = await findWorklist(db, { limit: 2 });
+    const first = await findWorklist(db, { all: true }, { limit: 2 });
     await db.deleteFrom('worklist').where('complaintId', '=', 'c').execute();
     await upsertRows(db, 'worklist', ['complaintId'], [rowOf('a')]);
-    const second = await findWorklist(db, { limit: 2, cursor: first.nextCursor! });
+    const second = await findWorklist(db, { all: true }, { limit: 2, cursor: first.nextCursor! });
     expect(second.items.map(({ complaintId }) => complaintId)).toEqual(['d', 'e']);
     expect(second.nextCursor).toBeNull();
   });
@@ -141,7 +143,7 @@ describe('the worklist', () => {
     Buffer.from('["0","x","a"]').toString('base64url'),
     Buffer.from('{}').toString('base64url'),
   ])('refuses the cursor %j', async (cursor) => {
-    await expect(findWorklist(db, { limit: 2, cursor })).rejects.toThrow(InvalidCursor);
+    await expect(findWorklist(db, { all: true }, { limit: 2, cursor })).rejects.toThrow(InvalidCursor);
   });
 
   it('returns what was stored, unchanged', async () => {
@@ -153,7 +155,7 @@ describe('the worklist', () => {
     });
     await given([row]);
     const { urgency: _u, rank: _r, searchText: _s, ...item } = row;
-    expect((await findWorklist(db, { limit: 1 })).items).toEqual([item]);
+    expect((await findWorklist(db, { all: true }, { limit: 1 })).items).toEqual([item]);
   });
 
   it('finds every word of a search, in any order and case, with wildcards taken as they are', async () => {
@@ -211,6 +213,8 @@ describe('the worklist', () => {
 
   it('keeps text that PostgreSQL cannot hold, with blanks', async () => {
     await given([rowOf('1', { workerName: 'a\0b\ud800c😀' })]);
-    expect((await findWorklist(db, { limit: 1 })).items[0]?.workerName).toBe('a\ufffdb\ufffdc😀');
+    expect((await findWorklist(db, { all: true }, { limit: 1 })).items[0]?.workerName).toBe(
+      'a\ufffdb\ufffdc😀',
+    );
   });
 });

@@ -1,6 +1,8 @@
 import type { Phase, Severity } from '@suaka/complaint';
+import type { Scope } from '@suaka/people';
 import { sql, type SqlBool } from 'kysely';
 import { isId, isInteger, pageOf, readCursor, rowsFor, type Page } from '../paging/page';
+import { visibleTo } from '../paging/visible-to';
 import type { ReadDb } from '../schema/read-models';
 import { matching } from '../search/matching';
 import type { WorklistItem } from './row';
@@ -19,8 +21,18 @@ export interface WorklistFilter {
 }
 
 /** Emergencies first, then the longest overdue and the soonest due, the closed last. Errors: `InvalidCursor`. */
-export async function findWorklist(db: ReadDb, filter: WorklistFilter): Promise<Page<WorklistItem>> {
-  let query = db.selectFrom('worklist').selectAll().orderBy('urgency').orderBy('rank').orderBy('complaintId');
+export async function findWorklist(
+  db: ReadDb,
+  scope: Scope,
+  filter: WorklistFilter,
+): Promise<Page<WorklistItem>> {
+  let query = db
+    .selectFrom('worklist')
+    .selectAll()
+    .where(visibleTo(scope))
+    .orderBy('urgency')
+    .orderBy('rank')
+    .orderBy('complaintId');
   for (const column of ['officeId', 'phase', 'severity', 'handlerId'] as const) {
     const value = filter[column];
     if (value !== undefined) query = query.where(column, '=', value);

@@ -1,5 +1,7 @@
 import { PHASES, type Clock, type Phase } from '@suaka/complaint';
+import type { Scope } from '@suaka/people';
 import { sql } from 'kysely';
+import { ofVisibleCase, visibleTo } from '../paging/visible-to';
 import type { ReadDb } from '../schema/read-models';
 
 export interface Stages {
@@ -12,13 +14,14 @@ export interface Stages {
   overdue: number;
 }
 
-/** How many cases are where, and how their clocks stand; one snapshot. */
-export async function countStages(db: ReadDb): Promise<Stages> {
+/** How many cases in scope are where, and how their clocks stand; one snapshot. */
+export async function countStages(db: ReadDb, scope: Scope): Promise<Stages> {
+  const visible = visibleTo(scope);
   const { rows } = await sql<{ kind: string; name: string; count: string }>`
-    select 'phase' as kind, phase as name, count(*) from read.worklist group by phase
-    union all select 'clock', status, count(*) from read.sla_watch group by status
-    union all select 'emergency', '', count(*) from read.worklist where urgency in (0, 1)
-    union all select 'overdue', '', count(*) from read.worklist where overdue > 0`.execute(db);
+    select 'phase' as kind, phase as name, count(*) from read.worklist where ${visible} group by phase
+    union all select 'clock', status, count(*) from read.sla_watch where ${ofVisibleCase(scope)} group by status
+    union all select 'emergency', '', count(*) from read.worklist where ${visible} and urgency in (0, 1)
+    union all select 'overdue', '', count(*) from read.worklist where ${visible} and overdue > 0`.execute(db);
   const count = (kind: string, name = ''): number =>
     Number(rows.find((row) => row.kind === kind && row.name === name)?.count ?? 0);
   const phases = Object.fromEntries(

@@ -1,4 +1,8 @@
-import { type Action } from '@suaka/people';
+import type { OfficerCommand } from '@suaka/complaint';
+
+/** What a person may do here: every command to a case, and what is done beside cases. */
+export type Action =
+  OfficerCommand['type'] | 'ReadCases' | 'LogContact' | 'ReadContacts' | 'ManageStaff' | 'ReadStaff';
 
 const EVERY: Record<Action, true> = {
   ReadCases: true,

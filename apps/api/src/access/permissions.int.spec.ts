@@ -1,0 +1,150 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Action, may, type Relation, RELATIONS, type Role, ROLES, type Subject } from '@suaka/people';
+import { CLASSIFICATION, inHandling, must, register, told } from '../../../../test/fixtures/cases';
+import { type Officer } from '../../../../test/fixtures/officer';
+import { type Suaka, startSuaka } from '../../../../test/fixtures/suaka';
+
+const HERE = 'BP3MI-JABAR';
+const BELOW = 'P4MI-SUKABUMI';
+const ELSEWHERE = 'BP3MI-BALI';
+
+const STEPS: [Action, verb: string, body: object][] = [
+  ['AddNote', 'note', { text: 'x' }],
+  ['ClassifyComplaint', 'classify', CLASSIFICATION],
+  ['RaiseEmergency', 'emergency', { reason: 'x' }],
+  ['RecordEmergencyAction', 'emergency-action', { action: 'x' }],
+  ['EndEmergency', 'emergency-end', { note: 'x' }],
+  ['OpenAdvocacy', 'advocacy-open', { goal: 'x' }],
+  ['RecordAdvocacyAction', 'advocacy-action', { action: 'x' }],
+  ['FinishAdvocacy', 'advocacy-finish', { result: 'x' }],
+  ['OpenMediation', 'mediation-open', { parties: ['x'] }],
+  ['RecordMediationSession', 'mediation-session', { heldOn: '2026-02-03', attendance: ['x'], minutes: 'x' }],
+  ['SettleMediation', 'mediation-settle', { terms: 'x', claimed: '2', settled: '1', currency: 'MYR' }],
+  ['FailMediation', 'mediation-fail', { reason: 'x' }],
+  ['ProposeResolution', 'resolution-propose', { outcome: 'settlement', summary: 'x' }],
+  ['RejectResolution', 'resolution-reject', { reason: 'x' }],
+  ['ApproveResolution', 'resolution-approve', {}],
+  ['ReopenComplaint', 'reopen', { reason: 'x' }],
+];
+
+const SUBJECTS: Record<Relation, Subject> = {
+  own_office: { offices: [BELOW, HERE] },
+  assigned: { offices: [ELSEWHERE], handlerId: 'me' },
+  elsewhere: { offices: [ELSEWHERE] },
+};
+
+let suaka: Suaka;
+let chief: Officer;
+let other: Officer;
+beforeAll(async () => {
+  suaka = await startSuaka();
+  chief = await suaka.signIn('supervisor');
+  other = await suaka.signIn('case_handler');
+});
+afterAll(() => suaka.stop());
+
+/** A case that stands so to `officer`. */
+async function caseOf(relation: Relation, officer: Officer): Promise<string> {
+  const id = await inHandling(chief, relation === 'assigned' ? officer : other, {
+    officeId: relation === 'own_office' ? BELOW : ELSEWHERE,
+  });
+  officer.position = chief.position;
+  return id;
+}
+
+describe.each([...ROLES])('a person who is %s and no more', (role: Role) => {
+  let officer: Officer;
+  const allowed = (action: Action, relation: Relation) =>
+    may({ staffId: 'me', roles: [role], officeId: HERE }, action, SUBJECTS[relation]);
+  const somewhere = (action: Action) => RELATIONS.some((relation) => allowed(action, relation));
+  /** Refused by role alone, by what may be read, or as if it were not there. */
+  const refusal = (action: Action, relation: Relation) =>
+    !somewhere(action) || allowed('ReadCases', relation) ? 403 : 404;
+  beforeAll(async () => {
+    officer = await suaka.signInAt(HERE, role);
+  });
+
+  describe.each([...RELATIONS])('to a case %s', (relation) => {
+    let id: string;
+    beforeAll(async () => {
+      id = await caseOf(relation, officer);
+    });
+
+    test('reads it, in every view, or nowhere', async () => {
+      const reads = allowed('ReadCases', relation);
+      const status = reads ? 200 : somewhere('ReadCases') ? 404 : 403;
+      expect((await officer.get(`/complaints/${id}`)).status).toBe(status);
+      expect((await officer.get(`/complaints/${id}/timeline`)).status).toBe(status);
+      if (!somewhere('ReadCases')) return;
+      const listed = async (path: string) =>
+        (await officer.get<{ items: { complaintId: string }[] }>(path)).body.items.map(
+          ({ complaintId }) => complaintId,
+        );
+      expect((await listed('/complaints?limit=200')).includes(id)).toBe(reads);
+      expect((await listed('/sla-watch?limit=200')).includes(id)).toBe(reads);
+    });
+
+    test.each(STEPS)('%s', async (action, verb, body) => {
+      const { status } = await officer.post(`/complaints/${id}/${verb}`, body);
+      if (allowed(action, relation)) expect([200, 409, 422]).toContain(status);
+      else expect(status).toBe(refusal(action, relation));
+    });
+
+    test('learns of a newer version only where it reads', async () => {
+      const stale = { headers: { 'if-match': '"0"' } };
+      const { status, body } = await officer.post(`/complaints/${id}/note`, { text: 'x' }, stale);
+      if (allowed('ReadCases', relation) && somewhere('AddNote')) expect([403, 412]).toContain(status);
+      else expect([status, 'current' in body]).toEqual([refusal('AddNote', relation), false]);
+    });
+
+    test('AssignComplaint', async () => {
+      const { status } = await officer.post(`/complaints/${id}/assign`, { handlerId: other.staffId });
+      if (allowed('AssignComplaint', relation)) expect([200, 409]).toContain(status);
+      else expect(status).toBe(refusal('AssignComplaint', relation));
+    });
+
+    test('is offered only what it may', async () => {
+      const { status, body } = await officer.get<{ actions: Action[] }>(`/complaints/${id}`);
+      if (status !== 200) return;
+      expect(body.actions.filter((action) => !allowed(action, relation))).toEqual([]);
+    });
+  });
+
+  test.each([
+    ['own_office', BELOW],
+    ['elsewhere', ELSEWHERE],
+  ] as [Relation, string][])('registers and logs %s', async (relation, officeId) => {
+    const expected = (action: Action) => (allowed(action, relation) ? 201 : 403);
+    expect((await register(officer, { officeId })).status).toBe(expected('RegisterComplaint'));
+    const contact = { channel: 'phone', officeId, caller: {}, notes: 'x' };
+    expect((await officer.post('/contacts', contact)).status).toBe(expected('LogContact'));
+    const logged = await must(suaka.admin.post<{ contactId: string }>('/contacts', contact));
+    officer.position = suaka.admin.position;
+    const { contactId } = logged.body;
+    const reads = allowed('ReadContacts', relation);
+    const seen = reads ? 200 : somewhere('ReadContacts') ? 404 : 403;
+    expect((await officer.get(`/contacts/${contactId}`)).status).toBe(seen);
+    if (!somewhere('RegisterComplaint')) return;
+    const from = await officer.post('/complaints', told({ officeId: HERE, contactId }));
+    expect(from.status).toBe(reads ? 201 : 422);
+  });
+});
+
+test('the live stream tells of what may be read, and of nothing else', async () => {
+  const officer = await suaka.signInAt(HERE, 'case_handler');
+  const { body } = await fetch(`${suaka.apiUrl}/live`, { headers: { cookie: officer.cookie } });
+  let heard = '';
+  const listening = (async () => {
+    for await (const chunk of body!) heard += Buffer.from(chunk as Uint8Array).toString();
+  })();
+  const hidden = (await must(register(chief, { officeId: ELSEWHERE }))).body.complaintId;
+  const contact = { channel: 'phone', officeId: ELSEWHERE, caller: {}, notes: 'x' };
+  const call = (await must(chief.post<{ contactId: string }>('/contacts', contact))).body.contactId;
+  const shown = (await must(register(chief, { officeId: BELOW }))).body.complaintId;
+  for (let wait = 0; wait < 100 && !heard.includes(shown); wait++) await sleep(50);
+  await officer.send('DELETE', '/session');
+  await listening;
+  expect(heard).toContain(`complaint-${shown}`);
+  expect(heard).not.toContain(hidden);
+  expect(heard).not.toContain(call);
+});

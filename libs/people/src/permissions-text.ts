@@ -1,0 +1,52 @@
+import { ACTIONS } from './actions';
+import { may } from './may';
+import { type Relation, RELATIONS, type Subject } from './relation';
+import { ROLES } from './roles';
+
+const LETTERS: Record<Relation, string> = { own_office: 'O', assigned: 'A', elsewhere: 'E' };
+
+const SUBJECTS: Record<Relation, Subject> = {
+  own_office: { offices: ['HERE'] },
+  assigned: { offices: ['THERE'], handlerId: 'me' },
+  elsewhere: { offices: ['THERE'] },
+};
+
+const HEAD = `# Who may do what
+
+Generated from \`libs/people/src/rules.ts\`; \`apps/api/src/access/permissions.spec.ts\` says how.
+
+- **O**: a case or contact of the person's own office or one below it (post, province, centre). At the centre that is all.
+- **A**: a case that is assigned to the person by name, whatever its office.
+- **E**: any other.
+
+Roles add up. What may not be read answers as if it were not there (404); what may be read but not done answers 403.
+A duty officer raises and answers an emergency anywhere, but reads the file only where it is theirs to read.
+`;
+
+/** The document on permissions, told by \`may\` itself cell by cell. */
+export function permissionsText(): string {
+  const rows = ACTIONS.map((action) => [
+    action,
+    ...ROLES.map((role) => {
+      const person = { staffId: 'me', roles: [role], officeId: 'HERE' };
+      const held = RELATIONS.filter((relation) => may(person, action, SUBJECTS[relation]));
+      return held.map((relation) => LETTERS[relation]).join(' ') || '–';
+    }),
+  ]);
+  return `${HEAD}\n${table([['action', ...ROLES], ...rows])}\n`;
+}
+
+function table(rows: string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (row: string[], fill = ' ') =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0, fill)).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [
+    line(head),
+    line(
+      head.map(() => ''),
+      '-',
+    ),
+    ...body.map((row) => line(row)),
+  ].join('\n');
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { may, type PlacedOffice, ROLES, scopeOf, subjectOf } from '@suaka/people';
+import { startPostgres, type TestPostgres } from '../../../../test/fixtures/postgres';
+import { at, clockStarted, history, registered } from '../../testing/history';
+import {
+  countStages,
+  findCaseFile,
+  findContact,
+  findContacts,
+  findPlaces,
+  findSlaWatch,
+  findTimeline,
+  findWorklist,
+  migrate,
+  openReadModels,
+  type ReadDb,
+} from '..';
+import { readCheckpoint } from '../checkpoint/checkpoint';
+import { commitBatch } from '../projection/commit-batch';
+
+const OFFICES = ['centre', 'west', 'east', 'west-post', 'west-hut', 'east-post', 'dropped'];
+const HANDLERS = [undefined, 'me', 'you'];
+const LIMIT = { limit: 200 };
+
+const cases = OFFICES.flatMap((officeId) => HANDLERS.map((handlerId) => ({ officeId, handlerId })));
+const idOf = ({ officeId, handlerId = 'nobody' }: (typeof cases)[number]) => `${officeId}.${handlerId}`;
+const caseEvents = cases.flatMap((each) =>
+  history(`complaint-${idOf(each)}`, [
+    registered({ officeId: each.officeId }),
+    clockStarted('verification-1', 90),
+    ...(each.handlerId ? [{ type: 'ComplaintAssigned', data: { handlerId: each.handlerId } }] : []),
+  ]),
+);
+const contactEvents = OFFICES.flatMap((officeId) =>
+  history(`contact-${officeId}`, [
+    { type: 'ContactLogged', data: { channel: 'phone', officeId, caller: { personId: 'p' }, notes: at(0) } },
+  ]),
+);
+
+const parentOf = fc.option(fc.constantFrom(...OFFICES), { nil: undefined });
+const offices: fc.Arbitrary<PlacedOffice[]> = fc
+  .tuple(...OFFICES.map(() => parentOf))
+  .map((parents) =>
+    OFFICES.map((id, n) => ({ id, kind: n === 0 ? 'centre' : 'post', parent: parents[n] })).filter(
+      ({ id }) => id !== 'dropped',
+    ),
+  );
+const person = fc.record({
+  staffId: fc.constantFrom('me', 'you', 'third'),
+  roles: fc.subarray([...ROLES, 'king']),
+  officeId: fc.constantFrom(...OFFICES, 'unknown'),
+});
+
+describe('the rows of a scope', () => {
+  let postgres: TestPostgres;
+  let db: ReadDb;
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    const url = await postgres.newDatabase();
+    await migrate(url);
+    db = openReadModels(url);
+    const events = [...caseEvents, ...contactEvents];
+    await commitBatch(db, await readCheckpoint(db), { events, position: '1000' });
+  });
+  afterAll(async () => {
+    await db.destroy();
+    await postgres.stop();
+  });
+
+  it('are the cases that may says may be read, in every view', async () => {
+    const each = fc.asyncProperty(person, offices, fc.constantFrom(...cases), async (who, tree, one) => {
+      const scope = scopeOf(who, tree, 'ReadCases');
+      const readable = cases.filter((where) => may(who, 'ReadCases', subjectOf(where, tree))).map(idOf);
+      const ids = (items: { complaintId: string }[]) => items.map(({ complaintId }) => complaintId).sort();
+      expect(ids((await findWorklist(db, scope, LIMIT)).items)).toEqual([...readable].sort());
+      expect(ids((await findSlaWatch(db, scope, LIMIT)).items)).toEqual([...readable].sort());
+      const { total, clocks } = await countStages(db, scope);
+      expect([total, clocks.running]).toEqual([readable.length, readable.length]);
+      const seen = readable.includes(idOf(one));
+      expect((await findCaseFile(db, scope, idOf(one))) !== undefined).toBe(seen);
+      expect((await findTimeline(db, scope, idOf(one))).length > 0).toBe(seen);
+    });
+    await fc.assert(each, { numRuns: 150 });
+  });
+
+  it('are the contacts that may says may be read', async () => {
+    const each = fc.asyncProperty(person, offices, fc.constantFrom(...OFFICES), async (who, tree, one) => {
+      const scope = scopeOf(who, tree, 'ReadContacts');
+      const readable = OFFICES.filter((officeId) => may(who, 'ReadContacts', subjectOf({ officeId }, tree)));
+      const { items } = await findContacts(db, scope, LIMIT);
+      expect(items.map(({ contactId }) => contactId).sort()).toEqual([...readable].sort());
+      expect((await findContact(db, scope, one)) !== undefined).toBe(readable.includes(one));
+    });
+    await fc.assert(each, { numRuns: 100 });
+  });
+
+  it('are told of by place, and of nothing else', async () => {
+    const places = await findPlaces(db, ['complaint-west.me', 'contact-east', 'staff-x', 'complaint-none']);
+    expect([...places]).toEqual([
+      ['complaint-west.me', { officeId: 'west', handlerId: 'me' }],
+      ['contact-east', { officeId: 'east', handlerId: null }],
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+import type { Scope } from '@suaka/people';
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+
+const EVERYTHING = sql<SqlBool>`true`;
+
+/** The rows of the worklist that are in scope: `may` as a condition. */
+export const visibleTo = (scope: Scope): RawBuilder<SqlBool> => {
+  if ('all' in scope) return EVERYTHING;
+  const own = visibleByOffice(scope);
+  return scope.handlerId === undefined
+    ? own
+    : sql<SqlBool>`(${own} or handler_id is not distinct from ${scope.handlerId})`;
+};
+
+/** The same for rows of a case in another table. */
+export const ofVisibleCase = (scope: Scope): RawBuilder<SqlBool> =>
+  'all' in scope
+    ? EVERYTHING
+    : sql<SqlBool>`complaint_id in (select complaint_id from read.worklist where ${visibleTo(scope)})`;
+
+/** The same for rows that nobody is assigned to. */
+export const visibleByOffice = (scope: Scope): RawBuilder<SqlBool> =>
+  'all' in scope ? EVERYTHING : sql<SqlBool>`office_id = any(${scope.offices}::text[])`;

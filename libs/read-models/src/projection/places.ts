@@ -1,0 +1,37 @@
+import type { ReadDb } from '../schema/read-models';
+
+/** Where the case or contact of a stream is, and in whose hands. */
+export interface Place {
+  officeId: string;
+  handlerId: string | null;
+}
+
+/** By stream; none for a stream that is neither a case nor a contact, nor for one without a row. */
+export async function findPlaces(db: ReadDb, streams: string[]): Promise<Map<string, Place>> {
+  const ids = (prefix: string) =>
+    streams.filter((stream) => stream.startsWith(prefix)).map((stream) => stream.slice(prefix.length));
+  const cases = ids('complaint-');
+  const contacts = ids('contact-');
+  const [ofCases, ofContacts] = await Promise.all([
+    cases.length === 0
+      ? []
+      : db
+          .selectFrom('worklist')
+          .select(['complaintId', 'officeId', 'handlerId'])
+          .where('complaintId', 'in', cases)
+          .execute(),
+    contacts.length === 0
+      ? []
+      : db
+          .selectFrom('contactLog')
+          .select(['contactId', 'officeId'])
+          .where('contactId', 'in', contacts)
+          .execute(),
+  ]);
+  return new Map<string, Place>([
+    ...ofCases.map(({ complaintId, ...place }) => [`complaint-${complaintId}`, place] as const),
+    ...ofContacts.map(
+      ({ contactId, officeId }) => [`contact-${contactId}`, { officeId, handlerId: null }] as const,
+    ),
+  ]);
+}
