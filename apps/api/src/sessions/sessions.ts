@@ -64,10 +64,12 @@ export class Sessions {
     this.events.emit('ended', hashOf(token).toString('base64url'));
   }
 
-  async endAllOf(staffId: string): Promise<void> {
+  /** All but the one that `kept` opens, where one is to go on. */
+  async endAllOf(staffId: string, kept = ''): Promise<void> {
     const ended = await this.parts.auth
       .deleteFrom('auth.session')
       .where('staff_id', '=', staffId)
+      .where('token_hash', '!=', hashOf(kept))
       .returning('token_hash')
       .execute();
     for (const { token_hash } of ended) this.events.emit('ended', token_hash.toString('base64url'));

@@ -1,8 +1,7 @@
 import { ROLES, type Role } from '@suaka/people';
 import { Matches } from 'class-validator';
 import { Choice, Code, Counted, Flag, Id, Line } from '../fields';
-
-const PASSWORD = { min: 12, max: 200 };
+import { PASSWORD } from '../sessions/passwords';
 
 export class PasswordBody {
   @Line(PASSWORD) password: string;
