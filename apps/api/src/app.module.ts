@@ -20,6 +20,7 @@ import { UpToDateInterceptor } from './queries';
 import { ReferenceController } from './reference/reference.controller';
 import { OwnPassword } from './sessions/own-password';
 import { OwnPasswordController } from './sessions/own-password.controller';
+import { OwnSessionsController } from './sessions/own-sessions.controller';
 import { SessionController } from './sessions/session.controller';
 import { Sessions } from './sessions/sessions';
 import { SignIn } from './sessions/sign-in';
@@ -39,6 +40,7 @@ import { SupervisionController } from './supervision/supervision.controller';
     ReferenceController,
     SessionController,
     OwnPasswordController,
+    OwnSessionsController,
     LiveController,
     HealthController,
   ],
