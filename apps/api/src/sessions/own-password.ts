@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { staffDecider } from '@suaka/people';
+import { staffDecider, type StaffState } from '@suaka/people';
 import { waitForPosition } from '@suaka/read-models';
 import { type Asked, Commands, type Written } from '../commands';
 import { Parts } from '../parts';
@@ -33,11 +33,11 @@ export class OwnPassword {
   /** Errors: `Problem` wrong_credentials, password_unchanged, too_many_attempts. */
   async change(asked: Asked, { current, password }: OwnPasswordBody, caller: Caller) {
     const { staffId } = asked.person;
-    const { applied, revision: expectedRevision } = await this.records.read(staffId, asked.commandId);
-    if (!applied) await this.prove(asked, current, caller.address);
+    const { applied, revision, state } = await this.records.read(staffId, asked.commandId);
+    if (!applied) await this.#prove(asked, state, current, caller.address);
     if (password === current) throw new Problem('password_unchanged', { field: 'password' });
     const data = { hash: await hashPassword(password) };
-    const sent = applied ? asked : { ...asked, expectedRevision };
+    const sent = applied ? asked : { ...asked, expectedRevision: revision };
     const written = await this.commands.append(staffDecider, staffId, sent, { type: 'SetPassword', data });
     const { readModels, projections } = this.parts;
     await waitForPosition(readModels, projections, written.position, PATIENCE_MS);
@@ -46,9 +46,8 @@ export class OwnPassword {
   }
 
   /** That whoever sits at the session knows the password; a wrong one counts as a failed sign-in. */
-  async prove({ person }: Asked, password: string, address: string): Promise<void> {
+  async #prove({ person }: Asked, state: StaffState, password: string, address: string): Promise<void> {
     const attempt = await this.failures.count(person.username, address);
-    const { state } = await this.records.read(person.staffId);
     if (!state?.hash || !(await isPassword(state.hash, password))) {
       const reason = 'wrong_credentials';
       throw new Problem(reason, { field: 'current', errors: [{ field: 'current', reason }] });
