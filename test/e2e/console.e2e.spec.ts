@@ -89,12 +89,28 @@ it('takes one complaint from the call to the closed case, before the eyes of two
   expect([...chief.complaints, ...officer.complaints]).toEqual([]);
 }, 120_000);
 
+it('lets a person change the own password', async () => {
+  const { page } = officer;
+  await page.getByRole('button', { name: /^Masuk sebagai/ }).click();
+  await page.getByRole('menuitem', { name: 'Akun saya' }).click();
+  await page.getByLabel('Kata sandi sekarang').fill('tebakan belaka');
+  await page.getByLabel('Kata sandi baru').fill('sandi pilihan sendiri');
+  await page.getByRole('button', { name: 'Ganti kata sandi' }).click();
+  await page.getByText('Kata sandi ini salah.').waitFor();
+  await page.getByLabel('Kata sandi sekarang').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Ganti kata sandi' }).click();
+  await page.getByText('Kata sandi diganti.').waitFor();
+  await page.getByRole('cell', { name: 'sesi ini' }).waitFor();
+  await signIn(browser, url, 'petugas.contoh', 'sandi pilihan sendiri');
+}, 60_000);
+
 it.each([
   ['/', 'Daftar kerja'],
   ['/intake', 'Catat pengaduan'],
   ['/sla-watch', 'Pantauan tenggat'],
   ['/contacts', 'Kontak'],
   ['/staff', 'Staf'],
+  ['/account', 'Akun saya'],
 ])(
   '%s can be read and used by everyone',
   async (path, title) => {

@@ -20,6 +20,9 @@ import { Parts } from './parts';
 import { ProblemFilter } from './problems';
 import { UpToDateInterceptor } from './queries';
 import { ReferenceController } from './reference/reference.controller';
+import { OwnPassword } from './sessions/own-password';
+import { OwnPasswordController } from './sessions/own-password.controller';
+import { OwnSessionsController } from './sessions/own-sessions.controller';
 import { SessionController } from './sessions/session.controller';
 import { Sessions } from './sessions/sessions';
 import { SignIn } from './sessions/sign-in';
@@ -27,6 +30,7 @@ import { SignInFailures } from './sessions/sign-in-failures';
 import { StaffController } from './staff/staff.controller';
 import { StaffDirectory } from './staff/staff-directory';
 import { StaffRegister } from './staff/staff-register';
+import { StaffRecords } from './staff/staff-records';
 import { SupervisionController } from './supervision/supervision.controller';
 
 @Module({
@@ -37,12 +41,15 @@ import { SupervisionController } from './supervision/supervision.controller';
     SupervisionController,
     ReferenceController,
     SessionController,
+    OwnPasswordController,
+    OwnSessionsController,
     LiveController,
     HealthController,
   ],
   providers: [
     ...[Commands, CaseCommands, CaseFiles, Registrations, ContactLog, StaffDirectory, StaffRegister],
     ...[Sessions, SignIn, SignInFailures, SignedIn, Rights, LiveStreams, Projections, HealthChecks],
+    ...[OwnPassword, StaffRecords],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

@@ -87,14 +87,19 @@ describe('a password', () => {
   });
 });
 
-describe('roles and leaving', () => {
+describe('roles, being signed out and leaving', () => {
   const change: StaffCommand = { type: 'ChangeStaffRoles', data: { roles: ['auditor'] } };
+  const signOut: StaffCommand = { type: 'SignOutStaff', data: {} };
   const leave: StaffCommand = { type: 'DeactivateStaff', data: {} };
 
   it('are the administrator’s alone', () => {
     given(registered)
       .when(change, administrator)
       .then({ type: 'StaffRolesChanged', data: { roles: ['auditor'] } });
+    given(registered).when(signOut, administrator).then({ type: 'StaffSignedOut', data: {} });
+    given(registered)
+      .when(signOut, by(['supervisor']))
+      .refused('not_permitted');
     given(registered).when(leave, administrator).then({ type: 'StaffDeactivated', data: {} });
     given(registered)
       .when(change, by(['case_handler'], staffId))

@@ -18,6 +18,8 @@ export type StaffCommand =
     }
   | { type: 'SetPassword'; data: { hash: string } }
   | { type: 'ChangeStaffRoles'; data: { roles: Role[] } }
+  /** Ends all sessions of the person. */
+  | { type: 'SignOutStaff'; data: Record<string, never> }
   | { type: 'DeactivateStaff'; data: Record<string, never> };
 
 export type StaffEvent =
@@ -27,6 +29,7 @@ export type StaffEvent =
     }
   | { type: 'PasswordSet'; data: { hash: string | null } }
   | { type: 'StaffRolesChanged'; data: { roles: Role[] } }
+  | { type: 'StaffSignedOut'; data: Record<string, never> }
   | { type: 'StaffDeactivated'; data: Record<string, never> };
 
 /** `name` and `hash` are null once the person has been erased; nobody signs in without a hash. */
@@ -52,6 +55,8 @@ function decide({ command, actor }: Submitted<StaffCommand>, state: StaffState):
       return [{ type: 'PasswordSet', data: { hash: command.data.hash } }];
     case 'ChangeStaffRoles':
       return [{ type: 'StaffRolesChanged', data: { roles: command.data.roles } }];
+    case 'SignOutStaff':
+      return [{ type: 'StaffSignedOut', data: {} }];
     case 'DeactivateStaff':
       return [{ type: 'StaffDeactivated', data: {} }];
   }
@@ -81,6 +86,8 @@ function evolve(state: StaffState, { type, data }: Recorded<StaffEvent>): StaffS
       return { ...state, hash: event.data.hash };
     case 'StaffRolesChanged':
       return { ...state, roles: event.data.roles };
+    case 'StaffSignedOut':
+      return state;
     case 'StaffDeactivated':
       return { ...state, active: false };
     default:
@@ -107,5 +114,6 @@ export const staffPersonalFields: Record<StaffEvent['type'], Record<string, stri
   StaffRegistered: { name: 'staffId' },
   PasswordSet: { hash: 'subject' },
   StaffRolesChanged: {},
+  StaffSignedOut: {},
   StaffDeactivated: {},
 };

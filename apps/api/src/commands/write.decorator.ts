@@ -1,7 +1,7 @@
 import { applyDecorators, HttpCode, Post, type Type, UseInterceptors } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
 import { type Action } from '@suaka/people';
-import { Needs } from '../access';
+import { Needs, type Needed } from '../access';
 import { Problems } from '../problems';
 import { ReceiptInterceptor } from './receipt.interceptor';
 import { StaleProblem } from './stale.dto';
@@ -9,7 +9,7 @@ import { WrittenComplaint } from './written';
 
 interface WriteOptions {
   path?: string;
-  needs: Action;
+  needs: Needed;
   summary: string;
   answer: Type;
   status: 200 | 201;

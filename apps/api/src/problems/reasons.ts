@@ -39,6 +39,7 @@ const AT_THE_DOOR = {
   stale_revision: [412, 'The case has moved on since it was read'],
   body_too_large: [413, 'The body is too large'],
   unsupported_media_type: [415, 'The body must be application/json'],
+  password_unchanged: [422, 'The new password is the old one'],
   unknown_staff: [422, 'No such member of staff is active'],
   unknown_contact: [422, 'There is no such contact'],
   too_many_attempts: [429, 'Too many attempts'],

@@ -12,6 +12,8 @@ export interface OpenSession {
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
 
+export const sessionIdOf = (token: string): string => hashOf(token).toString('base64url');
+
 /** Sessions by the hash of their token, in PostgreSQL, so that any replica knows them and any may end them. */
 @Injectable()
 export class Sessions {
@@ -64,13 +66,43 @@ export class Sessions {
     this.events.emit('ended', hashOf(token).toString('base64url'));
   }
 
-  async endAllOf(staffId: string): Promise<void> {
+  /** All but the one that `kept` opens, where one is to go on. */
+  async endAllOf(staffId: string, kept = ''): Promise<void> {
     const ended = await this.parts.auth
       .deleteFrom('auth.session')
       .where('staff_id', '=', staffId)
+      .where('token_hash', '!=', hashOf(kept))
       .returning('token_hash')
       .execute();
     for (const { token_hash } of ended) this.events.emit('ended', token_hash.toString('base64url'));
+  }
+
+  /** Last used first. */
+  async listOf(staffId: string): Promise<{ id: string; openedAt: string; usedAt: string }[]> {
+    const rows = await this.parts.auth
+      .selectFrom('auth.session')
+      .select(['token_hash', 'opened_at', 'used_at'])
+      .where('staff_id', '=', staffId)
+      .where((query) => query.not(this.#over()))
+      .orderBy('used_at', 'desc')
+      .execute();
+    return rows.map(({ token_hash, opened_at, used_at }) => ({
+      id: token_hash.toString('base64url'),
+      openedAt: opened_at.toISOString(),
+      usedAt: used_at.toISOString(),
+    }));
+  }
+
+  /** False where the person has no such session. */
+  async endOne(staffId: string, sessionId: string): Promise<boolean> {
+    const ended = await this.parts.auth
+      .deleteFrom('auth.session')
+      .where('staff_id', '=', staffId)
+      .where('token_hash', '=', Buffer.from(sessionId, 'base64url'))
+      .returning('token_hash')
+      .execute();
+    if (ended.length > 0) this.events.emit('ended', sessionId);
+    return ended.length > 0;
   }
 
   get #idle(): number {

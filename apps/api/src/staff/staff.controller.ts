@@ -48,6 +48,12 @@ export class StaffController {
   }
 
   @One()
+  @Write({ ...written, path: ':id/sign-out', summary: 'End all sessions of a person', status: 200 })
+  signOut(@Asked() asked: Asked, @Param('id') id: string, @Body() _: NothingBody) {
+    return this.register.change(asked, id, { type: 'SignOutStaff', data: {} });
+  }
+
+  @One()
   @Write({ ...written, path: ':id/deactivate', summary: 'Deactivate; out at once', status: 200 })
   deactivate(@Asked() asked: Asked, @Param('id') id: string, @Body() _: NothingBody) {
     return this.register.change(asked, id, { type: 'DeactivateStaff', data: {} });

@@ -1,8 +1,7 @@
 import { ROLES, type Role } from '@suaka/people';
-import { Matches } from 'class-validator';
+import { Equals, Matches } from 'class-validator';
 import { Choice, Code, Counted, Flag, Id, Line } from '../fields';
-
-const PASSWORD = { min: 12, max: 200 };
+import { PASSWORD } from '../sessions/passwords';
 
 export class PasswordBody {
   @Line(PASSWORD) password: string;
@@ -22,7 +21,10 @@ export class StaffBody {
   @Line(PASSWORD) password: string;
 }
 
-export class NothingBody {}
+export class NothingBody {
+  // A class without any check would have every body refused, even an empty one.
+  @Equals(undefined, { message: 'is not a known field' }) readonly nothing?: undefined;
+}
 
 export class WrittenStaff {
   @Id() staffId: string;

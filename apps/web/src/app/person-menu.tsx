@@ -1,7 +1,14 @@
 import { Button, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconChevronDown, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconLanguage,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUserCog,
+} from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, take } from '../lib/api';
 import { changeLanguage } from '../lib/i18n';
@@ -50,6 +57,9 @@ export function PersonMenu() {
         <Menu.Label>
           {person.roles.map((role) => word('roles', role)).join(', ')} · {office(person.officeId)?.name}
         </Menu.Label>
+        <Menu.Item component={Link} to="/account" leftSection={<IconUserCog size={16} aria-hidden />}>
+          {t('account.title')}
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconLanguage size={16} aria-hidden />}
           lang={i18n.language === 'en' ? 'id' : 'en'}

@@ -17,6 +17,7 @@ const waitMs = (failures: number, error: unknown): number =>
 export function createQueryClient(onSignedOut: () => void): QueryClient {
   const onError = (error: unknown) => {
     if (!(error instanceof Problem && error.status === 401)) return;
+    if (error.body.reason === 'wrong_credentials') return;
     if (client.getQueryData(sessionQuery.queryKey) == null) return;
     client.setQueryData(sessionQuery.queryKey, null);
     onSignedOut();

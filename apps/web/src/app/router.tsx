@@ -89,9 +89,15 @@ const staff = createRoute({
   component: lazyRouteComponent(() => import('../features/staff/components/staff-page'), 'StaffPage'),
 });
 
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/components/account-page'), 'AccountPage'),
+});
+
 const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([worklist, intake, caseFile, slaWatch, contacts, staff]),
+  signedIn.addChildren([worklist, intake, caseFile, slaWatch, contacts, staff, account]),
 ]);
 
 export const createAppRouter = (queryClient: QueryClient) =>

@@ -118,6 +118,7 @@ export const common: typeof texts = {
     conflict: 'Somebody else has just changed this.',
     stale_revision: 'The case has changed since you read it.',
     wrong_credentials: 'Username or password is wrong.',
+    password_unchanged: 'The new password is the old one.',
     cross_site: 'Requests from other sites are refused.',
     unknown_staff: 'This officer is not known or not active.',
     staff_not_found: 'There is no such officer.',

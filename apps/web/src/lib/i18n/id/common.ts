@@ -116,6 +116,7 @@ export const common = {
     conflict: 'Perkara ini baru saja diubah orang lain.',
     stale_revision: 'Perkara ini sudah berubah sejak Anda membacanya.',
     wrong_credentials: 'Nama pengguna atau kata sandi salah.',
+    password_unchanged: 'Kata sandi baru sama dengan yang lama.',
     cross_site: 'Permintaan dari situs lain ditolak.',
     unknown_staff: 'Petugas ini tidak dikenal atau tidak aktif.',
     staff_not_found: 'Petugas ini tidak ditemukan.',

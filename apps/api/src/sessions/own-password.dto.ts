@@ -1,0 +1,7 @@
+import { Line } from '../fields';
+import { PASSWORD } from './passwords';
+
+export class OwnPasswordBody {
+  @Line() current: string;
+  @Line(PASSWORD) password: string;
+}
