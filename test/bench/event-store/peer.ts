@@ -24,6 +24,16 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'event-s
 
 export const discard = (dir: string): void => rmSync(dir, { recursive: true, force: true });
 
+/** Gives work a folder of its own, which goes away with it. */
+export async function inFolder<T>(work: (dir: string) => Promise<T>): Promise<T> {
+  const dir = temporaryFolder();
+  try {
+    return await work(dir);
+  } finally {
+    discard(dir);
+  }
+}
+
 export const onDisk = (dir: string): Promise<Peer> => start(diskServer, dir);
 
 export const inMemory = (): Promise<Peer> => start(memoryServer, '');

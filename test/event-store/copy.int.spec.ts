@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { binaryEvent, jsonEvent, type EventStoreDBClient } from '@eventstore/db-client';
+import { openLog } from '../../apps/event-store/src/tools/copy/open-log';
+import { buildServer, startProcess, type ServerProcess } from './server-process';
+import { clientOf, collect, numbered, temporaryFolder, until } from './target';
+import { runTool, ToolProcess } from './tool-process';
+
+let folder: string;
+let servers: ServerProcess[];
+let clients: EventStoreDBClient[];
+const address = (n: 0 | 1): string => `esdb://127.0.0.1:${servers[n]!.port}?tls=false`;
+beforeAll(buildServer);
+beforeEach(async () => {
+  folder = temporaryFolder();
+  servers = await Promise.all(['one', 'other'].map((name) => startProcess(join(folder, name))));
+  clients = [clientOf(address(0)), clientOf(address(1))];
+});
+afterEach(async () => {
+  await Promise.all(clients.map((client) => client.dispose()));
+  await Promise.all(servers.map((server) => server.kill()));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Everything the protocol can keep, in order; a digest in the place of an id that the server makes itself. */
+async function contentOf(n: 0 | 1): Promise<unknown[]> {
+  const content: unknown[] = [];
+  for await (const event of openLog(address(n)).events()) {
+    if (/^\$[^$]/.test(event.stream)) continue;
+    const { stream, revision, type, contentType, id, data, metadata } = event;
+    const bytes = stream.startsWith('$$') ? JSON.parse(Buffer.from(data).toString()) : sha(data);
+    const ownId = stream.startsWith('$$') || type === '$streamDeleted' ? '' : id;
+    content.push({ stream, revision, type, contentType, id: ownId, bytes, metadata: sha(metadata) });
+  }
+  return content;
+}
+const sha = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** What a reader of the stream sees. */
+const readable = (n: 0 | 1, stream: string): Promise<unknown> =>
+  collect(clients[n]!.readStream(stream, { resolveLinkTos: true })).then(
+    (events) => events.map(({ event, link }) => [event?.id, event?.revision, link?.revision]),
+    (error: { type: string }) => error.type,
+  );
+
+async function writeOfEveryKind(client: EventStoreDBClient): Promise<string[]> {
+  const binary = binaryEvent({
+    type: 'Scanned',
+    data: Buffer.from([0, 255, 1]),
+    metadata: Buffer.from([9, 255]),
+  });
+  await client.appendToStream('plain', numbered(3));
+  await client.appendToStream('mixed', [
+    binary,
+    jsonEvent({ type: 'Noted', data: { big: 1 }, metadata: { by: 'me' } }),
+  ]);
+  await client.appendToStream('counted', numbered(5));
+  await client.setStreamMetadata('counted', { maxCount: 2, own: 'kept' });
+  await client.appendToStream('plain', numbered(2, 3));
+  await client.appendToStream('links', binaryEvent({ type: '$>', data: Buffer.from('1@plain') }));
+  await client.appendToStream('deleted', numbered(3));
+  await client.deleteStream('deleted');
+  await client.deleteStream('deleted');
+  await client.appendToStream('again', numbered(3));
+  await client.deleteStream('again');
+  await client.appendToStream('again', numbered(2));
+  await client.appendToStream('again', numbered(1));
+  await client.appendToStream('undeleted', numbered(2));
+  await client.deleteStream('undeleted');
+  await client.setStreamMetadata('undeleted', { maxCount: 9 });
+  await client.appendToStream('tombstoned', numbered(3));
+  await client.tombstoneStream('tombstoned');
+  await client.tombstoneStream('never', { expectedRevision: 'no_stream' });
+  await client.appendToStream('เรื่อง', numbered(1));
+  return [
+    'plain',
+    'mixed',
+    'counted',
+    'links',
+    'deleted',
+    'again',
+    'undeleted',
+    'tombstoned',
+    'never',
+    'เรื่อง',
+  ];
+}
+
+it('keeps ids, order, types, bytes and revisions, and what can be read of every stream', async () => {
+  const streams = await writeOfEveryKind(clients[0]!);
+  expect(await runTool('copy', address(0), address(1))).toMatchObject({ code: 0 });
+  expect(await contentOf(1)).toEqual(await contentOf(0));
+  for (const stream of streams)
+    expect([stream, await readable(1, stream)]).toEqual([stream, await readable(0, stream)]);
+  const metadata = (n: 0 | 1) => clients[n]!.getStreamMetadata('counted').then((read) => read.metadata);
+  expect(await metadata(1)).toEqual(await metadata(0));
+});
+
+it('copies what is new when run again, and nothing twice', async () => {
+  await writeOfEveryKind(clients[0]!);
+  await runTool('copy', address(0), address(1));
+  expect((await runTool('copy', address(0), address(1))).said).toMatch(/^0 events copied/);
+  await clients[0]!.appendToStream('deleted', numbered(2));
+  expect((await runTool('copy', address(0), address(1))).said).toMatch(/^3 events copied/);
+  expect(await contentOf(1)).toEqual(await contentOf(0));
+});
+
+it('killed again and again in the middle, ends with the same content once', async () => {
+  await writeOfEveryKind(clients[0]!);
+  for (let n = 0; n < 600; n++) await clients[0]!.appendToStream(`s-${n % 7}`, numbered(1, n));
+  for (let n = 0; n < 7; n++) await clients[0]!.deleteStream(`s-${n}`);
+  for (let n = 0; n < 300; n++) await clients[0]!.appendToStream(`s-${n % 7}`, numbered(2, n));
+  const whole = (await contentOf(0)).length;
+  for (let round = 1; round <= 5; round++) {
+    const copying = new ToolProcess('copy', address(0), address(1));
+    const far = until(async () => (await contentOf(1)).length > (whole * round) / 8, 60_000);
+    expect(await Promise.race([far, copying.ended])).toBeUndefined();
+    await copying.kill();
+    expect((await contentOf(1)).length).toBeLessThan(whole);
+  }
+  expect(await runTool('copy', address(0), address(1))).toMatchObject({ code: 0 });
+  expect(await contentOf(1)).toEqual(await contentOf(0));
+}, 120_000);
+
+it('lets streams of others in the target be', async () => {
+  await clients[0]!.appendToStream('mine', numbered(3));
+  await clients[1]!.appendToStream('theirs', numbered(2));
+  expect(await runTool('copy', address(0), address(1))).toMatchObject({ code: 0 });
+  await clients[1]!.appendToStream('theirs', numbered(2));
+  await clients[0]!.appendToStream('mine', numbered(1));
+  expect(await runTool('copy', address(0), address(1))).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/^1 ev/),
+  });
+  expect(await readable(1, 'mine')).toEqual(await readable(0, 'mine'));
+  expect(await readable(1, 'theirs')).toHaveLength(4);
+});
+
+it.each<[string, number, number, RegExp]>([
+  ['from its first event on', 0, 2, /in stream mine, at revision \d/],
+  ['behind what was copied', 3, 1, /in stream mine, at revision 3/],
+])('refuses a target whose stream differs %s, and names it', async (_case, copied, others, named) => {
+  if (copied) {
+    await clients[0]!.appendToStream('mine', numbered(copied));
+    await runTool('copy', address(0), address(1));
+  }
+  await clients[1]!.appendToStream('mine', numbered(others));
+  const before = await contentOf(1);
+  await clients[0]!.appendToStream('mine', numbered(4));
+  const { code, said } = await runTool('copy', address(0), address(1));
+  expect({ code, said }).toEqual({ code: 1, said: expect.stringMatching(named) });
+  expect(await contentOf(1)).toEqual(before);
+});
