@@ -14,6 +14,7 @@ interface Hooks {
 }
 
 const GROUP = 512;
+const MOST_TURNS = 8;
 
 /** Puts the writes that arrive together into one transaction, so that they share one wait for the disk. */
 export class GroupCommit {
@@ -43,7 +44,15 @@ export class GroupCommit {
   #schedule(): void {
     if (this.#scheduled) return;
     this.#scheduled = true;
+    this.#gather(MOST_TURNS);
+  }
+
+  /** While a turn of the event loop brings more, they had better share the wait that comes. */
+  #gather(turns: number): void {
+    const before = this.#queue.length;
     setImmediate(() => {
+      const waiting = this.#queue.length;
+      if (waiting > before && waiting < GROUP && turns > 1) return this.#gather(turns - 1);
       this.#scheduled = false;
       this.#commitGroup();
       if (this.#queue.length > 0) this.#schedule();
