@@ -55,7 +55,7 @@ it(
   'loses and repeats nothing when everything is killed at once',
   async () => {
     const drill = startDrill(99);
-    await drill.says(/playing 9\//);
+    await drill.says(/playing 10\//);
     const parts = Object.keys(runFile(data).parts);
     running.process.kill('SIGKILL');
     for (const part of parts) killPart(data, part);
