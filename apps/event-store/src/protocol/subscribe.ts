@@ -85,8 +85,12 @@ async function* follow(
       if (messages.length === 0) await nextTurn();
       continue;
     }
-    if (behind) yield encode.caughtUp(at - 1 >= source.start ? at - 1 : undefined);
-    behind = false;
+    if (behind) {
+      behind = false;
+      yield encode.caughtUp(at - 1 >= source.start ? at - 1 : undefined);
+      // Commits that came while it was sent raise no signal any more.
+      continue;
+    }
     await store.commits.next(signal);
   }
 }
