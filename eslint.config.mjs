@@ -9,6 +9,7 @@ const rooms = {
   'libs/complaint': ['clocks', 'people', 'policy'],
   'libs/runtime': [],
   'libs/sealing': ['runtime'],
+  'libs/documents': ['sealing'],
   'libs/event-log': ['complaint', 'sealing', 'runtime'],
   'libs/read-models': ['complaint', 'people', 'event-log', 'runtime'],
   'libs/temporal': ['complaint', 'event-log', 'sealing', 'runtime'],
@@ -27,6 +28,7 @@ const vendors = [
   { packages: ['@temporalio/client', '@temporalio/worker'], at: ['libs/temporal'] },
   { packages: ['@temporalio/workflow'], at: ['workflows'] },
   { packages: ['kysely', 'pg'], at: ['libs/read-models', 'libs/sealing', 'apps/api'] },
+  { packages: ['@aws-sdk/client-s3', 'file-type'], at: ['libs/documents'] },
   { packages: ['libsql'], at: ['apps/event-store', 'apps/cli'] },
   { packages: ['@grpc/grpc-js'], at: ['apps/event-store'] },
 ];

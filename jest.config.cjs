@@ -1,5 +1,9 @@
 /** Specs by cost: `unit` is pure, `int` meets real parts in its own process, `e2e` meets the whole of Suaka. */
-const esmOnly = ['uuid'];
+const esmOnly = [
+  'uuid',
+  ...['file-type', 'strtok3', 'token-types', 'uint8array-extras'],
+  ...['@tokenizer/inflate', '@tokenizer/token', '@borewit/text-codec'],
+];
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,

@@ -1,3 +1,4 @@
+export { closeBox, openBox } from './box';
 export { createSealer, type SealerOptions } from './create-sealer';
 export { deriveKey } from './derive-key';
 export { KeysDiffer, SealBroken, WrongMasterKey } from './errors';

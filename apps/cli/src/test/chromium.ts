@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -6,8 +6,8 @@ import { chromium } from 'playwright-core';
 import { browserGiven, toolPlaces } from '../config';
 import { home } from '../home';
 import { onPath } from '../parts/executable';
-import { ending } from '../parts/ending';
 import { tell } from '../start/tell';
+import { installFromDebian, quietly } from './debian';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const ELSEWHERE = [
@@ -19,10 +19,7 @@ const ELSEWHERE = [
 export async function findChromium(): Promise<string | undefined> {
   const found = await look();
   if (found) return found;
-  if (process.getuid?.() === 0 && (await onPath('apt-get', toolPlaces().path))) {
-    tell.doing("installing Debian's chromium for the console's test");
-    await quietly('sh', ['-c', 'apt-get update && apt-get install -y --no-install-recommends chromium']);
-  }
+  await installFromDebian('chromium');
   if (!(await look())) {
     tell.doing("installing Playwright's chromium for the console's test");
     await quietly(process.execPath, [
@@ -51,9 +48,4 @@ async function look(): Promise<string | undefined> {
 async function runs(program: string): Promise<boolean> {
   if (!existsSync(program)) return false;
   return promisify(execFile)(program, ['--version'], { timeout: 20_000 }).then(Boolean, () => false);
-}
-
-async function quietly(program: string, args: string[]): Promise<void> {
-  const how = await ending(spawn(program, args, { cwd: home, stdio: ['ignore', 'ignore', 'inherit'] }));
-  if (how !== 'exit status 0') tell.trouble(`${program} ${args.at(-1)} ended with ${how}`);
 }
