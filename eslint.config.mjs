@@ -17,7 +17,17 @@ const rooms = {
   'apps/event-store': ['runtime'],
   'apps/projector': ['event-log', 'read-models', 'sealing', 'complaint', 'people', 'runtime'],
   'apps/worker': ['complaint', 'people', 'policy', 'event-log', 'sealing', 'temporal', 'runtime'],
-  'apps/api': ['complaint', 'people', 'policy', 'event-log', 'sealing', 'read-models', 'temporal', 'runtime'],
+  'apps/api': [
+    'documents',
+    'complaint',
+    'people',
+    'policy',
+    'event-log',
+    'sealing',
+    'read-models',
+    'temporal',
+    'runtime',
+  ],
   'apps/cli': ['complaint', 'people', 'policy', 'event-log', 'sealing', 'read-models', 'temporal', 'runtime'],
 };
 

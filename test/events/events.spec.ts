@@ -46,6 +46,8 @@ it.each(files)('%s says of itself what its name says, and who is to seal it', (n
 /** What each event changes in a case, and what has to come before it. */
 const CHANGES: [type: string, before: string[], part: (state: Complaint) => unknown, expected: unknown][] = [
   ['NoteAdded', [], ({ notes }) => notes.map(({ text }) => text), ['Keluarga menelepon lagi']],
+  ['DocumentAttached', [], ({ documents }) => documents.map(({ name }) => name), ['paspor contoh.pdf']],
+  ['DocumentScanned', ['DocumentAttached'], ({ documents }) => documents[0]?.scan.verdict, 'clean'],
   ['ComplaintClassified', [], ({ phase, severity }) => [phase, severity], ['classification', 'medium']],
   ['ComplaintAssigned', ['ComplaintClassified'], ({ phase }) => phase, 'handling'],
   ['EmergencyRaised', [], ({ emergency }) => emergency?.status, 'raised'],

@@ -11,6 +11,10 @@ import { complaintControllers } from './complaints/controllers';
 import { Registrations } from './complaints/registrations';
 import { ContactLog } from './contacts/contact-log';
 import { ContactsController } from './contacts/contacts.controller';
+import { Documents } from './documents/documents';
+import { DocumentsController } from './documents/documents.controller';
+import { DocumentStore } from './documents/document-store';
+import { UploadsController } from './documents/uploads.controller';
 import { HealthChecks } from './health/health-checks';
 import { HealthController } from './health/health.controller';
 import { LiveController } from './live/live.controller';
@@ -37,6 +41,8 @@ import { SupervisionController } from './supervision/supervision.controller';
   controllers: [
     ...complaintControllers,
     ContactsController,
+    DocumentsController,
+    UploadsController,
     StaffController,
     SupervisionController,
     ReferenceController,
@@ -49,7 +55,7 @@ import { SupervisionController } from './supervision/supervision.controller';
   providers: [
     ...[Commands, CaseCommands, CaseFiles, Registrations, ContactLog, StaffDirectory, StaffRegister],
     ...[Sessions, SignIn, SignInFailures, SignedIn, Rights, LiveStreams, Projections, HealthChecks],
-    ...[OwnPassword, StaffRecords],
+    ...[OwnPassword, StaffRecords, Documents, DocumentStore],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

@@ -7,6 +7,7 @@ import { AppModule } from './app.module';
 import { type ApiConfig } from './config';
 import { serveConsole } from './console/serve-console';
 import { serveDocs } from './docs/serve-docs';
+import { PIECE } from './documents/uploads.controller';
 import { NestLog } from './http/nest-log';
 import { logRequests } from './http/request-log';
 import { protect } from './http/protect';
@@ -36,6 +37,7 @@ export async function createApp(config: ApiConfig): Promise<NestFastifyApplicati
   );
   const fastify = adapter.getInstance();
   fastify.removeContentTypeParser('text/plain');
+  fastify.addContentTypeParser(PIECE, (_request, piece, done) => done(null, piece));
   app.setGlobalPrefix('api');
   logRequests(fastify, logger);
   await app.register(cookie);

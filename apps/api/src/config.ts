@@ -1,7 +1,21 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+} from 'class-validator';
 
 const DATABASE = /^postgres(ql)?:\/\//;
 const EVENT_STORE = /^(esdb|kurrentdb)(\+discover)?:\/\//;
+
+const withS3 = (config: ApiConfig): boolean => config.SUAKA_S3_ENDPOINT !== undefined;
 
 /** The environment of the HTTP door. */
 export class ApiConfig {
@@ -24,6 +38,18 @@ export class ApiConfig {
   /** A session's longest life and longest rest. */
   @IsInt() @Min(1) SUAKA_SESSION_SECONDS: number = 12 * 3600;
   @IsInt() @Min(1) SUAKA_SESSION_IDLE_SECONDS: number = 3600;
+  /** Uploads on their way, and documents where no S3 store is named. */
+  @IsString() SUAKA_DOCUMENTS_DIR: string = 'data/documents';
+  @IsOptional() @IsUrl({ require_tld: false, require_protocol: true }) SUAKA_S3_ENDPOINT?: string;
+  @IsString() SUAKA_S3_REGION: string = 'us-east-1';
+  @ValidateIf(withS3) @IsString() SUAKA_S3_BUCKET?: string;
+  @ValidateIf(withS3) @IsString() SUAKA_S3_ACCESS_KEY?: string;
+  @ValidateIf((config: ApiConfig) => withS3(config) && !config.SUAKA_S3_SECRET_FILE)
+  @IsString()
+  SUAKA_S3_SECRET?: string;
+  @IsOptional() @IsString() SUAKA_S3_SECRET_FILE?: string;
+  /** Where clamd listens, host:port or the path of its socket; without it nothing is scanned. */
+  @IsOptional() @IsString() SUAKA_CLAMD?: string;
   /** Addresses or networks of reverse proxies whose X-Forwarded-* are believed, parted by commas. */
   @IsOptional() @IsString() SUAKA_TRUSTED_PROXIES?: string;
   /** Users reach the api by HTTPS: HSTS, upgrade of insecure requests. */

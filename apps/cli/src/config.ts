@@ -17,6 +17,7 @@ export class StartConfig {
   @IsOptional() @IsString() SUAKA_MASTER_KEY?: string;
   @IsOptional() @IsString() SUAKA_MASTER_KEY_FILE?: string;
   @IsOptional() @IsString() SUAKA_KEYS_COPY_FILE?: string;
+  @IsOptional() @IsString() SUAKA_DOCUMENTS_DIR?: string;
   @IsOptional() @MinLength(12) SUAKA_FIRST_PASSWORD?: string;
   @IsString() SUAKA_API_HOST: string = '127.0.0.1';
   @IsInt() @Min(0) @Max(65_535) SUAKA_API_PORT: number = 8080;

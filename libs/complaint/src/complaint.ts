@@ -2,6 +2,7 @@ import { type AdvocacyCommand, type AdvocacyEvent, decideAdvocacy } from './advo
 import { type ClassificationCommand, type ClassificationEvent, decideClassification } from './classification';
 import { type ClosureCommand, type ClosureEvent, decideClosure } from './closure';
 import { type ClockEvent, type PassDeadline, passDeadline } from './deadlines';
+import { decideDocuments, type DocumentCommand, type DocumentEvent } from './documents';
 import { decideEmergency, type EmergencyCommand, type EmergencyEvent } from './emergency';
 import type { Actor, Submitted } from './envelope';
 import { addNote, type AddNote, type IntakeEvent, registerComplaint, type RegisterComplaint } from './intake';
@@ -14,7 +15,13 @@ import type { Policy } from '@suaka/policy';
 
 /** What an officer may ask of a case that is there. */
 type CaseCommand =
-  AddNote | ClassificationCommand | EmergencyCommand | AdvocacyCommand | MediationCommand | ClosureCommand;
+  | AddNote
+  | DocumentCommand
+  | ClassificationCommand
+  | EmergencyCommand
+  | AdvocacyCommand
+  | MediationCommand
+  | ClosureCommand;
 
 /** What an officer may ask. */
 export type OfficerCommand = RegisterComplaint | CaseCommand;
@@ -23,6 +30,7 @@ export type ComplaintCommand = OfficerCommand | PassDeadline;
 
 export type ComplaintEvent =
   | IntakeEvent
+  | DocumentEvent
   | ClassificationEvent
   | EmergencyEvent
   | AdvocacyEvent
@@ -64,6 +72,9 @@ function step(command: CaseCommand, state: Complaint, asked: Asked): ComplaintEv
   switch (command.type) {
     case 'AddNote':
       return addNote(command.data);
+    case 'AttachDocument':
+    case 'RecordScan':
+      return decideDocuments(command, state);
     case 'ClassifyComplaint':
     case 'AssignComplaint':
       return decideClassification(command, state, asked);

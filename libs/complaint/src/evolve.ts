@@ -4,6 +4,7 @@ import { evolveClassification } from './classification';
 import { evolveClosure } from './closure';
 import type { ComplaintEvent } from './complaint';
 import { evolveClocks } from './deadlines';
+import { evolveDocuments } from './documents';
 import { evolveEmergency } from './emergency';
 import type { Recorded } from './envelope';
 import { noted, registered } from './intake';
@@ -26,6 +27,9 @@ function next(state: Complaint, event: LaterEvent, when: When): Complaint {
   switch (event.type) {
     case 'NoteAdded':
       return noted(state, event.data, when);
+    case 'DocumentAttached':
+    case 'DocumentScanned':
+      return evolveDocuments(state, event, when);
     case 'ComplaintClassified':
     case 'ComplaintAssigned':
       return evolveClassification(state, event);

@@ -20,6 +20,7 @@ export { type ComplaintCommand, type ComplaintEvent, decide, type OfficerCommand
 export { complaintDecider } from './complaint-decider';
 export {
   type Advocacy,
+  type CaseDocument,
   type Clock,
   type Complaint,
   type ComplaintState,
@@ -29,6 +30,7 @@ export {
 } from './state';
 export type { Actor, EventMetadata, Recorded, Submitted } from './envelope';
 export { type Duty, duties } from './duties';
+export type { AttachDocument, DocumentAttached, Scan } from './documents';
 export { evolve } from './evolve';
 export { allowedCommands } from './steps';
 export { EVENT_TYPES, type EventType, schemaOf, upcast } from './upcast';

@@ -79,6 +79,7 @@ export function registered(
     advocacies: [],
     mediations: [],
     notes: [],
+    documents: [],
     reopenedTimes: 0,
     clocks: [],
   };

@@ -25,6 +25,8 @@ const FIELDS: Record<EventType, Paths> = {
     ...ofSubject('narrative'),
   },
   NoteAdded: ofSubject('text'),
+  DocumentAttached: ofSubject('name', 'sha256'),
+  DocumentScanned: {},
   ComplaintClassified: {},
   ComplaintAssigned: {},
   EmergencyRaised: ofSubject('reason'),

@@ -22,6 +22,8 @@ export const REJECTION_REASONS = [
   'resolution_already_proposed',
   'no_resolution_proposed',
   'own_proposal',
+  'document_not_found',
+  'document_already_replaced',
   'staff_not_found',
   'staff_deactivated',
 ] as const;

@@ -1,3 +1,4 @@
+import type { DocumentAttached } from './documents';
 import type { Complainant, Worker } from './intake';
 import type { Channel, ClockName, Outcome, Personal, Phase, Severity } from './vocabulary';
 
@@ -42,6 +43,14 @@ export interface Proposal {
   proposedAt: string;
 }
 
+/** A paper, picture or recording of the case; versions are documents of their own and stay. */
+export type CaseDocument = DocumentAttached['data'] & {
+  /** From 1. */
+  version: number;
+  attachedAt: string;
+  attachedBy: string;
+};
+
 /** A complaint as its events so far leave it. Instants are ISO 8601 in UTC, people are staff ids. */
 export interface Complaint {
   ticketNumber: string;
@@ -69,6 +78,7 @@ export interface Complaint {
   advocacies: Advocacy[];
   mediations: Mediation[];
   notes: { at: string; by: string; text: Personal }[];
+  documents: CaseDocument[];
   proposal?: Proposal;
   outcome?: Outcome;
   closedAt?: string;

@@ -11,7 +11,8 @@ import {
   proposed,
 } from './testing/samples';
 
-const always = ['AddNote', 'ClassifyComplaint'];
+const papers = ['AttachDocument', 'RecordScan'];
+const always = ['AddNote', ...papers, 'ClassifyComplaint'];
 
 it('offers a handler what the phase is for', () => {
   const offered = (...events: typeof inIntake) =>
@@ -34,7 +35,7 @@ it('offers a handler what the phase is for', () => {
     'OpenMediation',
   ]);
   expect(offered(...inResolution)).toEqual([...always, 'RaiseEmergency']);
-  expect(offered(...inClosed)).toEqual(['AddNote']);
+  expect(offered(...inClosed)).toEqual(['AddNote', ...papers]);
 });
 
 it('offers a supervisor the rulings, but never on an own proposal', () => {
@@ -45,7 +46,7 @@ it('offers a supervisor the rulings, but never on an own proposal', () => {
   const own = offered(...inHandling, { ...proposed, by: supervisor.staffId });
   expect(own).toContain('RejectResolution');
   expect(own).not.toContain('ApproveResolution');
-  expect(offered(...inClosed)).toEqual(['AddNote', 'ReopenComplaint']);
+  expect(offered(...inClosed)).toEqual(['AddNote', ...papers, 'ReopenComplaint']);
 });
 
 it('offers nothing to those who only look on, nor to the system', () => {

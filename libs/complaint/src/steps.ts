@@ -39,6 +39,8 @@ const hasOpen = (tracks: { status: string }[]) => tracks.some(({ status }) => st
 /** What a case must be for each step; the first condition that fails is the answer. */
 const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condition[]> = {
   AddNote: [],
+  AttachDocument: [],
+  RecordScan: [],
   ClassifyComplaint: [open],
   AssignComplaint: [open, classified],
   RaiseEmergency: [open, calm],

@@ -11,6 +11,8 @@ type Upcaster = (old: unknown) => unknown;
 const UPCASTERS: Record<EventType, Upcaster[]> = {
   ComplaintRegistered: [],
   NoteAdded: [],
+  DocumentAttached: [],
+  DocumentScanned: [],
   ComplaintClassified: [],
   ComplaintAssigned: [],
   EmergencyRaised: [],

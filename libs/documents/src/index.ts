@@ -4,5 +4,5 @@ export { FolderStore } from './folder-store';
 export { HEAD_BYTES, MEDIA_TYPES, mediaTypeOf } from './kinds';
 export { S3Store, type S3Options } from './s3-store';
 export { scanned, ScannerAway, type Verdict } from './scanner';
-export { Uploads } from './uploads';
+export { type Upload, Uploads } from './uploads';
 export { type Kept, Vault } from './vault';

@@ -12,6 +12,8 @@ const EVERY: Record<Action, true> = {
   ReadStaff: true,
   RegisterComplaint: true,
   AddNote: true,
+  AttachDocument: true,
+  RecordScan: true,
   ClassifyComplaint: true,
   AssignComplaint: true,
   RaiseEmergency: true,

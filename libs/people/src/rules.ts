@@ -13,8 +13,9 @@ const where = (relations: readonly Relation[], ...actions: Action[]): Rules =>
   Object.fromEntries(actions.map((action) => [action, relations]));
 
 const looking: Rules = { ReadCases: involved, ReadContacts: office, ReadStaff: anywhere };
+const PAPERS = ['AttachDocument', 'RecordScan'] as const;
 const receiving = where(office, 'LogContact', 'RegisterComplaint');
-const sounding = where(involved, 'RaiseEmergency', 'AddNote');
+const sounding = where(involved, 'RaiseEmergency', 'AddNote', ...PAPERS);
 const emergency = where(involved, 'RecordEmergencyAction', 'EndEmergency');
 const ADVOCACY = ['OpenAdvocacy', 'RecordAdvocacyAction', 'FinishAdvocacy'] as const;
 const MEDIATION = ['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'] as const;
@@ -40,7 +41,7 @@ export const RULES: Record<Role, Rules> = {
   case_handler: handling,
   legal_aide: {
     ReadStaff: anywhere,
-    ...where(assigned, 'ReadCases', 'RaiseEmergency', 'AddNote', ...ADVOCACY),
+    ...where(assigned, 'ReadCases', 'RaiseEmergency', 'AddNote', ...PAPERS, ...ADVOCACY),
   },
   // A supervisor may handle a case of another office, but not rule on it.
   supervisor: { ...handling, ...where(office, ...RULING) },

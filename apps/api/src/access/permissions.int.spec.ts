@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Action, may, type Relation, RELATIONS, type Role, ROLES, type Subject } from '@suaka/people';
 import { CLASSIFICATION, inHandling, must, register, told } from '../../../../test/fixtures/cases';
@@ -10,6 +11,8 @@ const ELSEWHERE = 'BP3MI-BALI';
 
 const STEPS: [Action, verb: string, body: object][] = [
   ['AddNote', 'note', { text: 'x' }],
+  ['AttachDocument', 'document-attach', { uploadId: randomUUID(), name: 'x' }],
+  ['RecordScan', 'document-scan', { documentId: randomUUID() }],
   ['ClassifyComplaint', 'classify', CLASSIFICATION],
   ['RaiseEmergency', 'emergency', { reason: 'x' }],
   ['RecordEmergencyAction', 'emergency-action', { action: 'x' }],

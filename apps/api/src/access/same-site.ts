@@ -10,6 +10,8 @@ export function refuseCrossSite(request: FastifyRequest): void {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new Problem('cross_site');
   if (headers.origin !== undefined && !isOwn(headers.origin, request.host)) throw new Problem('cross_site');
+  // No page of another site may send this header without asking first, and nobody here says yes.
+  if (headers['tus-resumable'] !== undefined) return;
   if (method !== 'DELETE' && !/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
     throw new Problem('unsupported_media_type');
   }

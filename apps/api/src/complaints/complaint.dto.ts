@@ -1,5 +1,6 @@
 import { CHANNELS, COMPLAINANT_KINDS, OUTCOMES, PHASES, PLACEMENTS, SEVERITIES } from '@suaka/complaint';
 import { Choice, Code, Country, Id, Instant, Line, Part, Text, Whole } from '../fields';
+import { DocumentShown } from '../documents/document.dto';
 import { ClockShown } from './clock.dto';
 import { AdvocacyShown, EmergencyShown, MediationShown, NoteShown, ProposalShown } from './tracks.dto';
 
@@ -48,6 +49,7 @@ export class ComplaintShown {
   @Part(() => AdvocacyShown, { list: 1000 }) advocacies: AdvocacyShown[];
   @Part(() => MediationShown, { list: 1000 }) mediations: MediationShown[];
   @Part(() => NoteShown, { list: 10_000 }) notes: NoteShown[];
+  @Part(() => DocumentShown, { list: 10_000 }) documents: DocumentShown[];
   @Part(() => ProposalShown, { optional: true }) proposal?: ProposalShown;
   @Choice('Outcome', OUTCOMES, { optional: true }) outcome?: string;
   @Instant({ optional: true }) closedAt?: string;

@@ -5,6 +5,8 @@ import { type Label } from './labels';
 export const EVENT_TYPE_LABELS: Record<ComplaintEvent['type'], Label> = {
   ComplaintRegistered: ['Pengaduan didaftarkan', 'Complaint registered'],
   NoteAdded: ['Catatan ditambahkan', 'Note added'],
+  DocumentAttached: ['Dokumen dilampirkan', 'Document attached'],
+  DocumentScanned: ['Dokumen diperiksa', 'Document scanned'],
   ComplaintClassified: ['Pengaduan diverifikasi dan diklasifikasi', 'Complaint classified'],
   ComplaintAssigned: ['Petugas penanganan ditunjuk', 'Handler assigned'],
   EmergencyRaised: ['Keadaan darurat dinyatakan', 'Emergency raised'],

@@ -28,6 +28,9 @@ const SUMMARIES: Summaries = {
   ComplaintRegistered: ({ ticketNumber, channel, categories, worker, narrative }) =>
     `${ticketNumber} by ${channel}, ${categories.join(' ')}, ${worker.country ?? 'country unknown'}: ${line(narrative)}`,
   NoteAdded: ({ text }) => line(text),
+  DocumentAttached: ({ name, mediaType, size, scan }) =>
+    `${line(name)}, ${mediaType}, ${size} bytes, ${scan.verdict}`,
+  DocumentScanned: ({ scan }) => scan.verdict,
   ComplaintClassified: ({ mainCategory, furtherCategories, severity }) =>
     `${[mainCategory, ...furtherCategories].join(' ')}, severity ${severity}`,
   ComplaintAssigned: ({ handlerId, previousHandlerId: before }, { staff }) =>

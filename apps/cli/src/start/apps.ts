@@ -26,6 +26,7 @@ export function appParts(
     SUAKA_API_HOST: config.SUAKA_API_HOST,
     SUAKA_API_PORT: port || '80',
     SUAKA_WEB_DIR: join(home, 'dist/web'),
+    SUAKA_DOCUMENTS_DIR: config.SUAKA_DOCUMENTS_DIR ?? data.documents,
     SUAKA_FIRST_PASSWORD: secrets.firstPassword,
   };
   const bundle = { SUAKA_WORKFLOW_BUNDLE: join(home, 'dist/workflow-bundle.js') };

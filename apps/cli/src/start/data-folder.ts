@@ -11,6 +11,7 @@ export const dataFolder = (path: string) => ({
   postgres: join(path, 'postgres'),
   temporal: join(path, 'temporal'),
   eventStore: join(path, 'event-store'),
+  documents: join(path, 'documents'),
   keysCopy: join(path, 'keys', 'copy.jsonl'),
   logOf: (part: string): string => join(path, 'logs', `${part}.log`),
 });

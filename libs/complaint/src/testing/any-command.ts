@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ComplaintCommand } from '../complaint';
+import type { Scan } from '../documents';
 import { CLOCK_NAMES, OUTCOMES, SEVERITIES } from '../vocabulary';
 import { registration } from './samples';
 
@@ -7,6 +8,13 @@ const text = fc.string({ maxLength: 12 });
 const category = fc.constantFrom('ABUSE', 'UNPAID_WAGES', 'OTHER', 'INSURANCE', 'NOISE');
 const amount = fc.constantFrom('0', '0.1', '0.10', '250', '1e3', '99999999999999999999.01');
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+const documentId = fc.constantFrom('d1', 'd2', 'd3');
+const scan = fc.constantFrom<Scan>(
+  { verdict: 'clean' },
+  { verdict: 'unscanned' },
+  { verdict: 'infected', signature: 'Contoh' },
+);
 
 type Any = { [C in ComplaintCommand as C['type']]: fc.Arbitrary<C['data']> };
 
@@ -22,6 +30,19 @@ const DATA: Any = {
     categories: fc.array(category, { maxLength: 3 }),
   }),
   AddNote: fc.record({ text }),
+  AttachDocument: fc.record(
+    {
+      documentId: documentId,
+      name: text,
+      sha256: fc.constant('0'.repeat(64)),
+      mediaType: fc.constant('image/png'),
+      size: fc.nat(),
+      scan,
+      replaces: documentId,
+    },
+    { requiredKeys: ['documentId', 'name', 'sha256', 'mediaType', 'size', 'scan'] },
+  ),
+  RecordScan: fc.record({ documentId, scan }),
   ClassifyComplaint: fc.record(
     {
       mainCategory: category,
