@@ -79,8 +79,10 @@ export class Streams {
     return { name, id, last, metadata, hasMetadata: record !== undefined, softDeleted: isSoftDelete(said) };
   }
 
-  /** Names have no checksum of their own, but every event says the stream it is of. */
+  /** Names and indexes have no checksum, but a stream is named with its first event, and every event says its stream. */
   #verify(name: string, id: number): void {
+    if (this.#lastRevision(id) === NO_STREAM)
+      throw new StorageCorrupt(`The events of stream ${name} are missing: it has a name and none is found.`);
     const said = this.#events.nameIn(id) ?? name;
     if (said !== name)
       throw new StorageCorrupt(`The name ${name} is damaged: it leads to the events of stream ${said}.`);
