@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => target.close());
 
-const EAGER = { startFrom: START, checkPointLowerBound: 1, checkPointUpperBound: 1 };
+const EAGER = { startFrom: START, checkPointLowerBound: 1, checkPointUpperBound: 1 } as const;
 
 /** What the official client does not offer for groups: all of them stop and begin again from what is stored. */
 function restartGroups(): Promise<void> {
