@@ -165,6 +165,14 @@ it('puts placeholders for what the source has scavenged, so that revisions stay,
   expect(await copyLog(from, to, quiet)).toMatchObject({ copied: 0 });
 });
 
+it('names a stream that the source deleted, scavenged away and began again', async () => {
+  await clients[0]!.appendToStream('again', numbered(3));
+  await clients[0]!.deleteStream('again');
+  await clients[0]!.appendToStream('again', numbered(2));
+  const from = scavenged(openLog(address(0)), ({ stream, revision }) => stream === 'again' && revision < 3n);
+  await expect(copyLog(from, openLog(address(1)), quiet)).rejects.toThrow(/another event .* in stream \$\$again/);
+});
+
 it('lets streams of others in the target be', async () => {
   await clients[0]!.appendToStream('mine', numbered(3));
   await clients[1]!.appendToStream('theirs', numbered(2));
