@@ -110,6 +110,12 @@ describe.each([
     expect(await collect(target.client.readStream(stream))).toHaveLength(1);
   });
 
+  it('refuses an append that is larger than what gRPC itself would take', async () => {
+    const data = Buffer.alloc(5 * 1024 * 1024);
+    const error = await failure(append(fresh(), [binaryEvent({ type: 'Sized', data })]));
+    expect(error).toBeInstanceOf(MaxAppendSizeExceededError);
+  });
+
   it('writes all events of an append or none', async () => {
     const stream = fresh();
     const events = Array.from({ length: 5 }, () =>

@@ -1,7 +1,15 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { binaryEvent, type EventStoreDBClient } from '@eventstore/db-client';
+import {
+  binaryEvent,
+  persistentSubscriptionToAllSettingsFromDefaults as toAll,
+  persistentSubscriptionToStreamSettingsFromDefaults as toStream,
+  START,
+  type EventStoreDBClient,
+} from '@eventstore/db-client';
+import { takeOwnership } from '../../apps/event-store/src/storage/owner-lock';
+import { Consumer } from './consumer';
 import { buildServer, startProcess, type ServerProcess } from './server-process';
 import { clientOf, collect, numbered, temporaryFolder, until } from './target';
 import { runTool } from './tool-process';
@@ -96,6 +104,22 @@ describe('a backup under load', () => {
     expect(readFileSync(join(taken, 'events.db'), 'utf8')).toBe('an earlier backup');
   });
 
+  it('removes what a killed one has left, and not what belongs to one that runs', async () => {
+    const backups = join(folder, 'backups');
+    for (const name of ['monday.unfinished-killed', 'monday.unfinished-runs', 'tuesday.unfinished-other']) {
+      mkdirSync(join(backups, name), { recursive: true });
+      writeFileSync(join(backups, name, 'events.db'), 'half');
+    }
+    const running = takeOwnership(join(backups, 'monday.unfinished-runs'));
+    expect(await runTool('backup', data, join(backups, 'monday'))).toMatchObject({ code: 0 });
+    running.release();
+    expect(readdirSync(backups).sort()).toEqual([
+      'monday',
+      'monday.unfinished-runs',
+      'tuesday.unfinished-other',
+    ]);
+  });
+
   it('of a damaged store leaves nothing behind', async () => {
     await client.appendToStream('kept', numbered(10));
     const copy = await damaged(sql('DELETE FROM events WHERE position = 5'));
@@ -152,6 +176,23 @@ describe('a check', () => {
       sql("UPDATE events SET id = x'00' WHERE position = 9"),
       /position 9 .*another id than its own/,
     ],
+    [
+      'a group whose progress lies behind the log',
+      sql(
+        "UPDATE groups SET checkpoint = 20 WHERE name = CAST('g' AS BLOB) AND source != CAST('$all' AS BLOB)",
+      ),
+      /group g on harmed: its checkpoint, 20, lies outside the log, which ends at 19/,
+    ],
+    [
+      'a group on everything ahead of the log',
+      sql("UPDATE groups SET checkpoint = 99 WHERE source = CAST('$all' AS BLOB)"),
+      /group g on \$all: its checkpoint, 99, lies outside the log/,
+    ],
+    [
+      'a group whose settings are damaged',
+      sql("UPDATE groups SET settings = '{' WHERE source = CAST('$all' AS BLOB)"),
+      /group g on \$all: its settings cannot be read/,
+    ],
     ['a lost name', sql("DELETE FROM streams WHERE name = CAST('harmed' AS BLOB)"), /harmed, has no name/],
     [
       'a stream without events',
@@ -160,6 +201,9 @@ describe('a check', () => {
     ],
   ])('names %s and fails', async (_case, harm, named) => {
     await client.appendToStream('harmed', numbered(20));
+    await client.createPersistentSubscriptionToStream('harmed', 'g', toStream({ startFrom: START }));
+    await client.createPersistentSubscriptionToAll('g', toAll({ startFrom: START }));
+    await new Consumer(client.subscribeToPersistentSubscriptionToStream('harmed', 'g')).until(20);
     const { code, said } = await runTool('check', await damaged(harm));
     expect({ code, said }).toEqual({ code: 1, said: expect.stringMatching(named) });
   });

@@ -137,6 +137,19 @@ describe('metadata', () => {
     });
   });
 
+  it('keeps all that the client knows of, rights too', async () => {
+    const stream = fresh();
+    const metadata = {
+      maxCount: 3,
+      maxAge: 60,
+      truncateBefore: 1,
+      cacheControl: 9,
+      acl: { readRoles: ['$all'], writeRoles: ['one', 'other'], deleteRoles: ['one'] },
+    };
+    await target.client.setStreamMetadata(stream, metadata);
+    expect((await target.client.getStreamMetadata(stream)).metadata).toEqual(metadata);
+  });
+
   it('can be set before the stream, which then counts as existing', async () => {
     const stream = fresh();
     await target.client.setStreamMetadata(stream, { maxCount: 2 });

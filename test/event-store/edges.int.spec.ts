@@ -4,7 +4,7 @@ import { status } from '@grpc/grpc-js';
 import { RequiredMetadataPropertyMissingError, type EventStoreDBClient } from '@eventstore/db-client';
 import { convertToCommandError } from '@eventstore/db-client/dist/utils/CommandError';
 import { startEventStore, type RunningEventStore } from '../../apps/event-store/src/server';
-import { RawCalls } from './raw-calls';
+import { RawCalls, structured } from './raw-calls';
 import {
   clientOf,
   collect,
@@ -50,6 +50,12 @@ describe('a request that the official client does not send', () => {
     expect((await raw.append('', randomUUID(), properties))?.code).toBe(status.INVALID_ARGUMENT);
   });
 
+  it('may give an id as two numbers', async () => {
+    const [stream, id] = [fresh(), 'fedcba98-7654-4210-8123-456789abcdef'];
+    expect(await raw.append(stream, structured(id), properties)).toBeNull();
+    expect((await read(stream)).map(({ event }) => event!.id)).toEqual([id]);
+  });
+
   it('that breaks off in the middle of an append writes nothing', async () => {
     const stream = fresh();
     await raw.abandonAppend(stream);
@@ -85,6 +91,7 @@ describe('a request that the official client does not send', () => {
       ids.map((id, n) => ({ id, final: n === 2 })),
     );
     expect(answers.map((answer) => answer.hasError())).toEqual([true]);
+    expect(Buffer.from(answers[0]!.getStreamIdentifier()!.getStreamName_asU8()).toString()).toBe(stream);
     expect(await failure(read(stream))).toMatchObject({ type: 'stream-not-found' });
   });
 });

@@ -19,12 +19,16 @@ export class RawCalls {
   }
 
   /** Appends one event with the properties given; gives the error it ends with. */
-  append(stream: string, id: string, properties: Record<string, string>): Promise<ServiceError | null> {
+  append(
+    stream: string,
+    id: string | shared.UUID,
+    properties: Record<string, string>,
+  ): Promise<ServiceError | null> {
     const options = new AppendReq.Options();
     options.setStreamIdentifier(named(stream));
     options.setAny(new shared.Empty());
     const message = new AppendReq.ProposedMessage();
-    message.setId(uuid(id));
+    message.setId(typeof id === 'string' ? uuid(id) : id);
     for (const [key, value] of Object.entries(properties)) message.getMetadataMap().set(key, value);
     return new Promise((resolve) => {
       const call = this.#client.append((error) => resolve(error));
@@ -104,6 +108,17 @@ function named(stream: string): shared.StreamIdentifier {
   const identifier = new shared.StreamIdentifier();
   identifier.setStreamName(Buffer.from(stream));
   return identifier;
+}
+
+/** An id as two signed numbers of 64 bits, the other form that the protocol has. */
+export function structured(id: string): shared.UUID {
+  const bytes = Buffer.from(id.replaceAll('-', ''), 'hex');
+  const bits = new shared.UUID.Structured();
+  bits.setMostSignificantBits(String(bytes.readBigInt64BE(0)));
+  bits.setLeastSignificantBits(String(bytes.readBigInt64BE(8)));
+  const message = new shared.UUID();
+  message.setStructured(bits);
+  return message;
 }
 
 function uuid(text: string): shared.UUID {

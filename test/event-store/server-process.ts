@@ -26,22 +26,29 @@ export function buildServer(): void {
 }
 
 export interface ServerProcess {
+  pid: number;
   port: number;
   /** What it said in its log so far. */
   log: { msg: string; [key: string]: unknown }[];
   kill(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** Starts the built server in a process of its own and waits until it is ready. */
-export async function startProcess(dir: string): Promise<ServerProcess> {
+/** Starts the built server in a process of its own, by way of another command if one is given, and waits until it is ready. */
+export async function startProcess(dir: string, by: readonly string[] = []): Promise<ServerProcess> {
   const env = { ...process.env, SUAKA_EVENT_STORE_DIR: dir, SUAKA_EVENT_STORE_PORT: '0', LOG_LEVEL: 'info' };
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const [command = '', ...args] = [...by, process.execPath, main];
+  const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const log: ServerProcess['log'] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     const said = JSON.parse(line) as ServerProcess['log'][number];
     log.push(said);
     if (said.msg === 'ready')
-      return { port: said.port as number, log, kill: (signal = 'SIGKILL') => end(child, signal) };
+      return {
+        pid: child.pid!,
+        port: said.port as number,
+        log,
+        kill: (signal = 'SIGKILL') => end(child, signal),
+      };
   }
   throw new Error(`The event store did not start: ${JSON.stringify(log)}`);
 }

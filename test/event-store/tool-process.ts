@@ -27,6 +27,14 @@ export class ToolProcess {
     }));
   }
 
+  /** Waits until it has said such a line. Errors: it ended without. */
+  async says(line: RegExp): Promise<void> {
+    while (!this.#lines.some((each) => line.test(each))) {
+      const ended = await Promise.race([once(this.#child, 'message').then(() => undefined), this.ended]);
+      if (ended) throw new Error(`It ended without saying ${line}: ${ended.said}`);
+    }
+  }
+
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');
     await this.ended;

@@ -2,7 +2,7 @@ import type { EventStoreDBClient } from '@eventstore/db-client';
 import { interleaved } from '../rounds';
 import type { Row } from '../row';
 import { eventOf } from './events';
-import { inFolder, inMemory, onDisk, type Peer } from './peer';
+import { inFolder, inMemory, onDisk, withPeers, type Peer } from './peer';
 
 export type Mode = 'call' | 'batch';
 
@@ -14,15 +14,14 @@ const CALL_OF_ITS_OWN = { credentials: { username: 'unused', password: 'unused' 
 
 const titles: Record<Mode, string> = { call: 'one call per append', batch: 'batch call' };
 
-export const appends = (): Promise<Row[]> => inFolder(measured);
+export const appends = (): Promise<Row[]> =>
+  inFolder((dir) => withPeers([inMemory(), onDisk(dir)], measured));
 
-async function measured(dir: string): Promise<Row[]> {
-  const peers = [await inMemory(), await onDisk(dir)];
+async function measured(peers: readonly Peer[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const mode of ['call', 'batch'] as const) {
     for (const writers of [1, 16, 64]) rows.push(await compare(peers, mode, writers));
   }
-  for (const peer of peers) await peer.stop();
   return rows;
 }
 

@@ -1,12 +1,10 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import { quantile } from '../rounds';
 import type { Row } from '../row';
 import { append } from './appends';
-import { inFolder, onDisk } from './peer';
+import { helper, inFolder, onDisk, withPeers, type Peer } from './peer';
 import { sharedNow, type Delivery } from './subscribers';
 
 const SUBSCRIPTIONS = 20;
@@ -19,12 +17,11 @@ const LIMIT_MS = 20;
 const PATIENCE_S = 60;
 
 /** From the acknowledgement of an append to its delivery, to each of many subscriptions in a process of their own. */
-export const delivery = (): Promise<Row> => inFolder(measured);
+export const delivery = (): Promise<Row> =>
+  inFolder((dir) => withPeers([onDisk(dir)], ([peer]) => measured(peer!)));
 
-async function measured(dir: string): Promise<Row> {
-  const peer = await onDisk(dir);
-  const args = [peer.address, String(SUBSCRIPTIONS)];
-  const subscribers = fork(join(__dirname, 'subscribers.js'), args, { serialization: 'advanced' });
+async function measured(peer: Peer): Promise<Row> {
+  const subscribers = helper('subscribers', peer.address, SUBSCRIPTIONS);
   await once(subscribers, 'message');
   const delivered: Delivery[] = [];
   subscribers.on('message', (some) => delivered.push(...(some as Delivery[])));
@@ -32,7 +29,6 @@ async function measured(dir: string): Promise<Row> {
   const wanted = (await pace(peer.client, acknowledged)) * SUBSCRIPTIONS;
   for (let tries = 0; delivered.length < wanted && tries < PATIENCE_S * 10; tries++) await sleep(100);
   subscribers.disconnect();
-  await peer.stop();
   const steady = delivered.slice(WARM_UP_S * EVENTS_A_SECOND * SUBSCRIPTIONS);
   const missing = Array.from({ length: wanted - delivered.length }, () => Infinity);
   return rowOf([...steady.map(([key, at]) => Math.max(0, at - acknowledged.get(key)!)), ...missing]);

@@ -1,10 +1,8 @@
-import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { interleaved } from '../rounds';
 import type { Row } from '../row';
 import { append } from './appends';
-import { discard, onDisk, temporaryFolder, type Peer } from './peer';
+import { discard, helper, onDisk, temporaryFolder, withPeers, type Peer } from './peer';
 
 const EVENTS_A_STREAM = 10;
 const MOST = 1.5;
@@ -38,16 +36,13 @@ export async function growth(sizes: readonly number[], tell: (doing: string) => 
 }
 
 async function fill({ dir, events }: Store): Promise<void> {
-  const child = fork(join(__dirname, 'fill.js'), [dir, String(events), String(EVENTS_A_STREAM)]);
-  const [status] = (await once(child, 'exit')) as [number | null];
+  const [status] = (await once(helper('fill', dir, events, EVENTS_A_STREAM), 'exit')) as [number | null];
   if (status !== 0) throw new Error('The store could not be filled');
 }
 
 async function opening(stores: readonly Store[]): Promise<Row[]> {
   const { sides, ratios } = await interleaved(stores, OPENINGS, async ({ dir }) => {
-    const peer = await onDisk(dir);
-    await peer.stop();
-    return peer.openedMs;
+    return withPeers([onDisk(dir)], async ([peer]) => peer!.openedMs);
   });
   const rows = rowsOf('open', stores, sides.map(ms), ratios, { atMost: MOST });
   const largest = sides.at(-1)!;
@@ -61,16 +56,21 @@ async function opening(stores: readonly Store[]): Promise<Row[]> {
   return [...rows, limited];
 }
 
-async function serving(stores: readonly Store[]): Promise<Row[]> {
-  const sides = await Promise.all(stores.map(async (store) => ({ ...store, peer: await onDisk(store.dir) })));
+const serving = (stores: readonly Store[]): Promise<Row[]> =>
+  withPeers(
+    stores.map(({ dir }) => onDisk(dir)),
+    (peers) => served(stores, peers),
+  );
+
+async function served(stores: readonly Store[], peers: readonly Peer[]): Promise<Row[]> {
+  const sides = stores.map(({ events }, n) => ({ events, peer: peers[n]! }));
   const appends = await interleaved(sides, ROUNDS, ({ peer, events }, round) =>
     rateOf(APPENDS, (n) => appendTo(peer, spread(round * APPENDS + n, events))),
   );
   const reads = await interleaved(sides, ROUNDS, ({ peer, events }, round) =>
     rateOf(READS, (n) => readOf(peer, spread(round * READS + n, events))),
   );
-  const resident = sides.map(({ peer }) => peer.residentBytes() ?? NaN);
-  for (const { peer } of sides) await peer.stop();
+  const resident = peers.map((peer) => peer.residentBytes() ?? NaN);
   const slowest = { atLeast: 1 / MOST };
   return [
     ...rowsOf('append to an old stream', stores, appends.sides.map(rate), appends.ratios, slowest),

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -37,6 +37,23 @@ export async function inFolder<T>(work: (dir: string) => Promise<T>): Promise<T>
 export const onDisk = (dir: string): Promise<Peer> => start(diskServer, dir);
 
 export const inMemory = (): Promise<Peer> => start(memoryServer, '');
+
+/** Does work with servers, and ends them whatever comes of it. */
+export async function withPeers<T>(
+  starting: readonly Promise<Peer>[],
+  work: (peers: readonly Peer[]) => Promise<T>,
+): Promise<T> {
+  const peers = await Promise.all(starting);
+  try {
+    return await work(peers);
+  } finally {
+    for (const peer of peers) await peer.stop();
+  }
+}
+
+/** A helper of the bench in a process of its own, which ends with this one. */
+export const helper = (name: string, ...args: (string | number)[]): ChildProcess =>
+  fork(join(__dirname, `${name}.js`), args.map(String), { serialization: 'advanced' });
 
 async function start(file: string, dir: string): Promise<Peer> {
   const env = { ...process.env, SUAKA_EVENT_STORE_DIR: dir, SUAKA_EVENT_STORE_PORT: '0', LOG_LEVEL: 'info' };

@@ -2,7 +2,7 @@ import { START, type EventStoreDBClient } from '@eventstore/db-client';
 import { interleaved } from '../rounds';
 import type { Row } from '../row';
 import { eventsFrom } from './events';
-import { inFolder, inMemory, onDisk, type Peer } from './peer';
+import { inFolder, inMemory, onDisk, withPeers, type Peer } from './peer';
 
 const ROUNDS = 7;
 const EVENTS = 20_000;
@@ -17,14 +17,12 @@ const readings: [what: string, reading: Reading][] = [
   ['read a stream', (client) => countOf(client.readStream('stream-0'))],
 ];
 
-export const reads = (): Promise<Row[]> => inFolder(measured);
+export const reads = (): Promise<Row[]> => inFolder((dir) => withPeers([inMemory(), onDisk(dir)], measured));
 
-async function measured(dir: string): Promise<Row[]> {
-  const peers = [await inMemory(), await onDisk(dir)];
+async function measured(peers: readonly Peer[]): Promise<Row[]> {
   for (const { client } of peers) await fill(client);
   const rows: Row[] = [];
   for (const [what, reading] of readings) rows.push(await compare(peers, what, reading));
-  for (const peer of peers) await peer.stop();
   return rows;
 }
 

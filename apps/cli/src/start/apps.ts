@@ -9,19 +9,18 @@ import type { Secrets } from './secrets';
 /** Suaka's own processes in two ranks: the tables must be there before the API asks them. */
 export function appParts(
   config: StartConfig,
-  addresses: Record<string, string>,
+  places: Record<string, string>,
   secrets: Secrets,
   data: DataFolder,
 ): Part[][] {
   const env = {
-    ...addresses,
+    ...places,
     ...secrets.masterKey,
     SUAKA_MODE: config.SUAKA_MODE,
-    SUAKA_KEYS_COPY_FILE: config.SUAKA_KEYS_COPY_FILE ?? data.keysCopy,
   };
   const ownPart = (name: App['name'], title: string, detail: string, more: Record<string, string> = {}) =>
     appPart({ name, title, detail, log: data.logOf(name), env: { ...env, ...more } });
-  const { port } = new URL(addresses.SUAKA_API_URL ?? '');
+  const { port } = new URL(places.SUAKA_API_URL ?? '');
   const door = {
     SUAKA_API_HOST: config.SUAKA_API_HOST,
     SUAKA_API_PORT: port || '80',
@@ -35,7 +34,7 @@ export function appParts(
       ownPart('worker', 'worker', 'decides and watches clocks', bundle),
       ownPart('projector', 'projector', 'log to read models'),
     ],
-    [ownPart('api', 'API and console', addresses.SUAKA_API_URL ?? '', door)],
+    [ownPart('api', 'API and console', places.SUAKA_API_URL ?? '', door)],
   ];
 }
 

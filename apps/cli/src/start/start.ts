@@ -39,9 +39,8 @@ async function run(config: StartConfig, data: DataFolder, options: StartOptions)
   const secrets = await readSecrets(data.secrets, config);
   const ports = await choosePorts(config);
   const addresses = addressesOf(config, ports, secrets);
-  const keysCopy = { SUAKA_KEYS_COPY_FILE: config.SUAKA_KEYS_COPY_FILE ?? data.keysCopy };
-  const reach = { ...addresses, ...keysCopy, ...fileOf(secrets.masterKey) };
-  const keeper = new RunKeeper(data.runFile, reach, now());
+  const places = { ...addresses, SUAKA_KEYS_COPY_FILE: config.SUAKA_KEYS_COPY_FILE ?? data.keysCopy };
+  const keeper = new RunKeeper(data.runFile, { ...places, ...fileOf(secrets.masterKey) }, now());
   const fleet = new Fleet(keeper);
   const signal = onInterruption(() => {
     fleet.kill();
@@ -51,7 +50,7 @@ async function run(config: StartConfig, data: DataFolder, options: StartOptions)
   try {
     tell.plain(`Suaka, data in ${data.path}`);
     await fleet.start(embeddedParts(ports, secrets, data), signal);
-    for (const rank of appParts(config, addresses, secrets, data)) await fleet.start(rank, signal);
+    for (const rank of appParts(config, places, secrets, data)) await fleet.start(rank, signal);
     welcome({ addresses, ports, secrets, took: secondsSince(begun) });
     if (options.drill) {
       drilled = await runDrill(options.drill, options.seed, data, signal);

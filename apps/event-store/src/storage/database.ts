@@ -39,6 +39,7 @@ export function openDatabase(dir: string): { db: Db; recovery: Recovery } {
   // An acknowledged event is on disk: every commit waits for the disk.
   db.pragma('synchronous = FULL');
   db.pragma('cache_size = -65536');
+  db.pragma('cell_size_check = ON');
   const checkpoint = first(db.pragma('wal_checkpoint(FULL)'));
   db.pragma('wal_checkpoint(TRUNCATE)');
   prepareSchema(db, file);

@@ -20,6 +20,7 @@ export class Events {
     this.#statements = {
       insert: db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?)'),
       lastPosition: rows('SELECT max(position) FROM events'),
+      last: rows(`SELECT ${COLUMNS} FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1`),
       lastRevision: rows('SELECT max(revision) FROM events WHERE stream = ?'),
       byId: rows('SELECT max(revision) FROM events INDEXED BY events_by_id WHERE stream = ? AND id = ?'),
       at: rows(`SELECT ${COLUMNS} FROM events WHERE stream = ? AND revision = ?`),
@@ -48,6 +49,12 @@ export class Events {
     return number(this.#statements.lastRevision.get(stream)) ?? NO_STREAM;
   }
 
+  /** The name that the last event of a stream says; undefined where it has none, or one that cannot be believed. */
+  nameIn(stream: number): string | undefined {
+    const row = this.#statements.last.get(stream) as Row | undefined;
+    return row && isWhole(row) ? headOf(row[4]).stream : undefined;
+  }
+
   revisionOf(stream: number, id: string): number | undefined {
     return number(this.#statements.byId.get(stream, idBytes(id)));
   }
@@ -57,18 +64,18 @@ export class Events {
     return row && verified(row);
   }
 
-  /** Up to `limit` events of a stream from a revision that it has, that one included. */
-  ofStream(stream: number, from: number, forwards: boolean, limit: number): StoredEvent[] {
+  /** `count` events of a stream, which it must have, from a revision on, that one included. */
+  ofStream(stream: number, from: number, forwards: boolean, count: number): StoredEvent[] {
     const { streamForwards, streamBackwards } = this.#statements;
-    const rows = (forwards ? streamForwards : streamBackwards).all(stream, from, limit) as Row[];
-    return withoutGaps(rows.map(verified), from, forwards ? 1 : -1, ({ revision }) => revision);
+    const rows = (forwards ? streamForwards : streamBackwards).all(stream, from, count) as Row[];
+    return withoutGaps(rows.map(verified), { from, forwards, count }, ({ revision }) => revision);
   }
 
-  /** Up to `limit` events of the whole log from a position on (at least 1), that one included. */
-  ofAll(from: number, forwards: boolean, limit: number): StoredEvent[] {
+  /** `count` events of the whole log, which it must have, from a position on, that one included. */
+  ofAll(from: number, forwards: boolean, count: number): StoredEvent[] {
     const { allForwards, allBackwards } = this.#statements;
-    const rows = (forwards ? allForwards : allBackwards).all(from, limit) as Row[];
-    return withoutGaps(rows.map(verified), from, forwards ? 1 : -1, ({ position }) => position);
+    const rows = (forwards ? allForwards : allBackwards).all(from, count) as Row[];
+    return withoutGaps(rows.map(verified), { from, forwards, count }, ({ position }) => position);
   }
 }
 
@@ -76,9 +83,13 @@ const number = (row: unknown): number | undefined => (row as [number | null] | u
 
 const idBytes = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
 
-function verified([position, stream, revision, checksum, record]: Row): StoredEvent {
+const isWhole = ([position, stream, revision, checksum, record]: Row): boolean =>
+  checksumOf({ position, stream, revision, record }) === checksum;
+
+function verified(row: Row): StoredEvent {
+  const [position, stream, revision, , record] = row;
   const event = { position, stream, revision, record };
-  if (checksumOf(event) === checksum) return event;
+  if (isWhole(row)) return event;
   throw new StorageCorrupt(
     `The event at position ${position} is damaged (${described(event)}): its checksum differs.`,
   );
@@ -92,22 +103,23 @@ function described({ record, revision }: StoredEvent): string {
   }
 }
 
-/** Revisions and positions are dense, so a hole between two rows is a lost event. */
+/** Revisions and positions are dense, so a hole between two rows, or too few of them, is a lost event. */
 function withoutGaps(
   events: StoredEvent[],
-  from: number,
-  step: 1 | -1,
+  { from, forwards, count }: { from: number; forwards: boolean; count: number },
   numberOf: (event: StoredEvent) => number,
 ): StoredEvent[] {
-  let wanted = step === 1 || !events[0] ? from : Math.min(from, numberOf(events[0]));
-  for (const event of events) {
-    const found = numberOf(event);
-    if (found !== wanted) {
-      throw new StorageCorrupt(
-        `Events are missing: ${wanted} is wanted, ${found} is next (${described(event)}).`,
-      );
-    }
-    wanted += step;
-  }
+  const step = forwards ? 1 : -1;
+  events.forEach((event, n) => {
+    const wanted = from + n * step;
+    if (numberOf(event) === wanted) return;
+    throw new StorageCorrupt(
+      `Events are missing: ${wanted} is wanted, ${numberOf(event)} is next (${described(event)}).`,
+    );
+  });
+  if (events.length < count)
+    throw new StorageCorrupt(
+      `Events are missing: ${from + events.length * step} is wanted, nothing is next.`,
+    );
   return events;
 }

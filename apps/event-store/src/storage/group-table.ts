@@ -11,7 +11,18 @@ export interface StoredGroup {
   checkpoint: number | undefined;
 }
 
+export const GROUPS = 'SELECT source, name, settings, checkpoint FROM groups ORDER BY source, name';
+
 type Row = [source: Buffer, name: Buffer, settings: string, checkpoint: number | null];
+
+/** The groups in the raw rows of `GROUPS`. */
+export const groupsIn = (rows: unknown[]): StoredGroup[] =>
+  (rows as Row[]).map(([source, name, settings, checkpoint]) => ({
+    source: source.toString(),
+    name: name.toString(),
+    settings,
+    checkpoint: checkpoint ?? undefined,
+  }));
 
 /** The table of consumer groups. Every change resolves when it is on disk. */
 export class GroupTable {
@@ -21,7 +32,7 @@ export class GroupTable {
   constructor(db: Db, group: GroupCommit) {
     this.#group = group;
     this.#statements = {
-      all: db.prepare('SELECT source, name, settings, checkpoint FROM groups ORDER BY source, name').raw(),
+      all: db.prepare(GROUPS).raw(),
       put: db.prepare(`INSERT INTO groups VALUES (?, ?, ?, NULL)
         ON CONFLICT DO UPDATE SET settings = excluded.settings`),
       remove: db.prepare('DELETE FROM groups WHERE source = ? AND name = ?'),
@@ -30,12 +41,7 @@ export class GroupTable {
   }
 
   all(): StoredGroup[] {
-    return (this.#statements.all.all() as Row[]).map(([source, name, settings, checkpoint]) => ({
-      source: source.toString(),
-      name: name.toString(),
-      settings,
-      checkpoint: checkpoint ?? undefined,
-    }));
+    return groupsIn(this.#statements.all.all());
   }
 
   /** Creates a group or gives it other settings; its checkpoint stays. */

@@ -46,14 +46,19 @@ export class Reader {
     const first = firstVisible(stream);
     const start = forwards ? Math.max(from, first) : Math.min(from, stream.last);
     if (this.status(name) !== 'found' || start < first || start > stream.last) return NOTHING;
-    const rows = this.#events.ofStream(stream.id!, start, forwards, limit);
+    const count = Math.min(limit, forwards ? stream.last - start + 1 : start + 1);
+    const rows = this.#events.ofStream(stream.id!, start, forwards, count);
     const end = rows.length < limit ? undefined : rows.at(-1)!.revision + (forwards ? 1 : -1);
     const visible = rows.filter((event) => event.revision >= first && this.#isYoung(stream, event));
     return { events: visible, next: end !== undefined && end < first && !forwards ? undefined : end };
   }
 
   all(from: number, forwards: boolean, limit: number): Page {
-    const events = this.#events.ofAll(forwards ? Math.max(1, from) : from, forwards, limit);
+    const last = this.#events.lastPosition();
+    const start = forwards ? Math.max(1, from) : Math.min(from, last);
+    const count = Math.min(limit, forwards ? last - start + 1 : start);
+    if (count <= 0) return NOTHING;
+    const events = this.#events.ofAll(start, forwards, count);
     const next = events.length < limit ? undefined : events.at(-1)!.position + (forwards ? 1 : -1);
     return { events, next };
   }

@@ -1,5 +1,6 @@
 import type { Db } from './database';
 import type { Events } from './events';
+import { StorageCorrupt } from './faults';
 import { isSoftDelete, readMetadata, type StreamMetadata } from './metadata';
 import { dataOf } from './record';
 import { DELETED, isMetastream, metastreamOf, NO_STREAM, originalOf } from './revisions';
@@ -70,11 +71,21 @@ export class Streams {
 
   #load(name: string): StreamState {
     const id = this.#lookUp(name);
+    if (id !== undefined) this.#verify(name, id);
     const last = this.#isOfDeleted(name) ? DELETED : this.#lastRevision(id);
     const record = this.metadataEvent(name);
     const said = record ? readMetadata(dataOf(record)) : {};
     const metadata = isMetastream(name) ? METASTREAM : said;
     return { name, id, last, metadata, hasMetadata: record !== undefined, softDeleted: isSoftDelete(said) };
+  }
+
+  /** Names and indexes have no checksum, but a stream is named with its first event, and every event says its stream. */
+  #verify(name: string, id: number): void {
+    if (this.#lastRevision(id) === NO_STREAM)
+      throw new StorageCorrupt(`The events of stream ${name} are missing: it has a name and none is found.`);
+    const said = this.#events.nameIn(id) ?? name;
+    if (said !== name)
+      throw new StorageCorrupt(`The name ${name} is damaged: it leads to the events of stream ${said}.`);
   }
 
   /** With a stream, its metadata is gone for good. */

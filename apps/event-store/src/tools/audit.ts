@@ -40,6 +40,11 @@ export class Audit {
     this.#missing(wanted, to);
   }
 
+  /** By the name of the stream. */
+  lastRevisions(): [stream: string, revision: number][] {
+    return [...this.#seen.values()].map(({ name = '', last }) => [name, last]);
+  }
+
   /** What only the end shows; `streams` are all that have a name. */
   finish(streams: readonly number[]): void {
     for (const stream of streams) {

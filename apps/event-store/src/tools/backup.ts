@@ -5,10 +5,13 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { FolderInUse } from '../storage/faults';
+import { takeOwnership } from '../storage/owner-lock';
 import { check, type Checked } from './check';
 import { openReadOnly } from './open-read-only';
 import { Refused } from './refused';
@@ -23,13 +26,16 @@ export async function backup(dir: string, folder: string, report: Report): Promi
   if (existsSync(final)) throw new Refused(`${final} exists already: a backup never overwrites.`);
   const parent = dirname(final);
   mkdirSync(parent, { recursive: true });
-  const unfinished = mkdtempSync(join(parent, `${basename(final)}.unfinished-`));
+  const prefix = `${basename(final)}.unfinished-`;
+  removeAbandoned(parent, prefix);
+  const unfinished = mkdtempSync(join(parent, prefix));
+  const ownership = takeOwnership(unfinished);
   try {
     copyInto(dir, join(unfinished, 'events.db'));
     const checked = await check(unfinished, report);
     if (checked.faults > 0) throw new Refused(`The copy of ${dir} has faults, so no backup was made.`);
-    // Looking at the copy leaves these two behind, empty.
-    for (const rest of ['-wal', '-shm']) rmSync(join(unfinished, `events.db${rest}`), { force: true });
+    // What owning the copy and looking at it leave behind.
+    for (const rest of readdirSync(unfinished)) if (rest !== 'events.db') rmSync(join(unfinished, rest));
     sync(unfinished);
     renameSync(unfinished, final);
     sync(parent);
@@ -37,6 +43,23 @@ export async function backup(dir: string, folder: string, report: Report): Promi
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
     throw error;
+  } finally {
+    ownership.release();
+  }
+}
+
+/** Removes what killed backups have left; one that still runs owns its folder. */
+function removeAbandoned(parent: string, prefix: string): void {
+  for (const name of readdirSync(parent)) {
+    if (!name.startsWith(prefix)) continue;
+    const folder = join(parent, name);
+    try {
+      takeOwnership(folder).release();
+    } catch (error) {
+      if (error instanceof FolderInUse) continue;
+      throw error;
+    }
+    rmSync(folder, { recursive: true });
   }
 }
 

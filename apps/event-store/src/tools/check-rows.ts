@@ -1,4 +1,5 @@
 import type { Db } from '../storage/database';
+import { GROUPS, groupsIn, type StoredGroup } from '../storage/group-table';
 
 export interface EventRow {
   position: number;
@@ -39,6 +40,7 @@ export interface Rows {
   /** `undefined` where the table of streams does not have it. */
   nameOf(stream: number): string | undefined;
   streamIds(): number[];
+  groups(): StoredGroup[];
 }
 
 export function openRows(db: Db): Rows {
@@ -52,7 +54,9 @@ export function openRows(db: Db): Rows {
     .raw();
   const name = db.prepare('SELECT name FROM streams WHERE id = ?').raw();
   const ids = db.prepare('SELECT id FROM streams ORDER BY id').raw();
+  const groups = db.prepare(GROUPS).raw();
   return {
+    groups: () => groupsIn(groups.all()),
     lastPosition: () => (last.get() as [number | null])[0] ?? 0,
     between: (from, to) => (between.all(from, to) as Row[]).map(eventRow),
     nameOf: (stream) => (name.get(stream) as [Buffer] | undefined)?.[0].toString(),

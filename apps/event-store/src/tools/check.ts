@@ -1,5 +1,6 @@
 import type { Db } from '../storage/database';
 import { Audit } from './audit';
+import { groupFaults } from './check-groups';
 import { faultyNumbers, integrityFaults, openRows, type EventRow } from './check-rows';
 import { openReadOnly } from './open-read-only';
 import type { Report } from './report';
@@ -32,6 +33,8 @@ async function checkAll(db: Db, report: Report): Promise<Checked> {
   };
   integrityFaults(db).forEach(fault);
   const rows = openRows(db);
+  // Before the end is looked up, so that no group can be ahead of it.
+  const groups = rows.groups();
   // What is written from here on is left for the next check, and no page keeps the server's log from being reused.
   const end = rows.lastPosition();
   const audit = new Audit(rows.nameOf, fault);
@@ -42,6 +45,8 @@ async function checkAll(db: Db, report: Report): Promise<Checked> {
     await new Promise((resolve) => setImmediate(resolve));
   }
   audit.finish(rows.streamIds());
+  const ends = new Map([...audit.lastRevisions(), ['$all', end]]);
+  groupFaults(groups, (source) => ends.get(source)).forEach(fault);
   return { events: audit.events, streams: audit.streams, lastPosition: end, faults };
 }
 

@@ -1,5 +1,6 @@
 import type { CreateReq, UpdateReq } from '@eventstore/db-client/generated/persistent_pb';
 import type { EventStore } from '../../storage/event-store';
+import { StorageCorrupt } from '../../storage/faults';
 import { NO_STREAM } from '../../storage/revisions';
 import {
   invalidArgument,
@@ -20,6 +21,14 @@ export interface GroupId {
 type Report = (error: Error) => void;
 
 const keyOf = ({ source, name }: GroupId): string => JSON.stringify([source, name]);
+
+function storedSettings({ source, name }: GroupId, settings: string): GroupSettings {
+  try {
+    return JSON.parse(settings) as GroupSettings;
+  } catch (error) {
+    throw new StorageCorrupt(`The settings of group ${name} on ${source} are damaged.`, { cause: error });
+  }
+}
 
 /** All groups there are, brought back from the storage at the start. */
 export class Registry {
@@ -91,7 +100,7 @@ export class Registry {
 
   #load(): void {
     for (const { source, name, settings, checkpoint } of this.#store.groups.all()) {
-      this.#add({ source, name }, JSON.parse(settings) as GroupSettings, checkpoint);
+      this.#add({ source, name }, storedSettings({ source, name }, settings), checkpoint);
     }
   }
 

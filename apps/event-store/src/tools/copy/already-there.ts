@@ -51,6 +51,12 @@ export class AlreadyThere {
     }
   }
 
+  /** Ends the reading of the target's log, wherever it is. */
+  async leave(): Promise<void> {
+    this.#ended = true;
+    await this.#events.return?.();
+  }
+
   #pass(there: LogEvent, refuse: boolean): void {
     if (refuse) throw otherEvent(there);
     const { stream, revision, id } = there;

@@ -43,7 +43,13 @@ export async function* readRaw(client: EventStoreDBClient, what: ReadWhat): Asyn
     calls.read(request, ...connection.callArguments(LEADER, { deadline: Infinity })),
   );
   const responses: ClientReadableStream<ReadResp> = await open();
-  for await (const response of responses) yield response as ReadResp;
+  let ended = false;
+  responses.once('end', () => (ended = true));
+  try {
+    for await (const response of responses) yield response as ReadResp;
+  } finally {
+    if (!ended) responses.cancel();
+  }
 }
 
 function readOptions({ stream, newestOnly = false }: ReadWhat): ReadReq.Options {
