@@ -7,6 +7,7 @@ import { AppModule } from './app.module';
 import { type ApiConfig } from './config';
 import { serveConsole } from './console/serve-console';
 import { serveDocs } from './docs/serve-docs';
+import { endConnectionsOnClose } from './http/closing';
 import { NestLog } from './http/nest-log';
 import { logRequests } from './http/request-log';
 import { protect } from './http/protect';
@@ -38,6 +39,7 @@ export async function createApp(config: ApiConfig): Promise<NestFastifyApplicati
   fastify.removeContentTypeParser('text/plain');
   app.setGlobalPrefix('api');
   logRequests(fastify, logger);
+  endConnectionsOnClose(fastify);
   await app.register(cookie);
   await protect(app, config);
   serveDocs(app);

@@ -21,6 +21,7 @@ export class LiveStream {
 
   #write(text: string): void {
     if (this.raw.writableLength > MOST_WAITING_BYTES) this.raw.destroy();
-    else if (this.raw.writable) this.raw.write(text);
+    // A response says that it is writable also after its end.
+    else if (!this.raw.writableEnded && !this.raw.destroyed) this.raw.write(text);
   }
 }

@@ -18,6 +18,7 @@ const BEAT_MS = 15_000;
 export class LiveStreams implements BeforeApplicationShutdown {
   readonly #streams = new Set<LiveStream>();
   readonly #logger = createLogger('live');
+  #closing = false;
 
   constructor(
     private readonly parts: Parts,
@@ -28,6 +29,8 @@ export class LiveStreams implements BeforeApplicationShutdown {
 
   open(request: FastifyRequest, reply: FastifyReply): void {
     reply.hijack();
+    // Whoever left before this is not heard to leave any more.
+    if (reply.raw.destroyed) return;
     reply.raw.writeHead(200, {
       ...(reply.getHeaders() as Record<string, string>),
       'content-type': 'text/event-stream; charset=utf-8',
@@ -35,6 +38,7 @@ export class LiveStreams implements BeforeApplicationShutdown {
       'x-accel-buffering': 'no',
     });
     const stream = new LiveStream(reply.raw);
+    if (this.#closing) return stream.end();
     this.#streams.add(stream);
     stream.send('hello', { position: this.parts.projections.position });
     const stop = this.#follow(stream, request);
@@ -45,6 +49,7 @@ export class LiveStreams implements BeforeApplicationShutdown {
   }
 
   beforeApplicationShutdown(): void {
+    this.#closing = true;
     for (const stream of this.#streams) stream.end();
   }
 
