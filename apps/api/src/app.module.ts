@@ -13,6 +13,7 @@ import { ContactLog } from './contacts/contact-log';
 import { ContactsController } from './contacts/contacts.controller';
 import { HealthChecks } from './health/health-checks';
 import { HealthController } from './health/health.controller';
+import { Rates } from './http/rates';
 import { LiveController } from './live/live.controller';
 import { LiveStreams } from './live/live-streams';
 import { Projections } from './live/projections';
@@ -27,6 +28,10 @@ import { SessionController } from './sessions/session.controller';
 import { Sessions } from './sessions/sessions';
 import { SignIn } from './sessions/sign-in';
 import { SignInFailures } from './sessions/sign-in-failures';
+import { KnownServices } from './services/known-services';
+import { ServiceController } from './services/service.controller';
+import { ServiceRegister } from './services/service-register';
+import { ServiceUses } from './services/service-uses';
 import { StaffController } from './staff/staff.controller';
 import { StaffDirectory } from './staff/staff-directory';
 import { StaffRegister } from './staff/staff-register';
@@ -38,6 +43,7 @@ import { SupervisionController } from './supervision/supervision.controller';
     ...complaintControllers,
     ContactsController,
     StaffController,
+    ServiceController,
     SupervisionController,
     ReferenceController,
     SessionController,
@@ -49,7 +55,7 @@ import { SupervisionController } from './supervision/supervision.controller';
   providers: [
     ...[Commands, CaseCommands, CaseFiles, Registrations, ContactLog, StaffDirectory, StaffRegister],
     ...[Sessions, SignIn, SignInFailures, SignedIn, Rights, LiveStreams, Projections, HealthChecks],
-    ...[OwnPassword, StaffRecords],
+    ...[OwnPassword, StaffRecords, Rates, KnownServices, ServiceUses, ServiceRegister],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

@@ -1,6 +1,8 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 
 const DATABASE = /^postgres(ql)?:\/\//;
+/** What follows X-Forwarded-For blindly would be fooled by anybody. */
+const NETWORKS = /^\s*[\da-f.:]+(\/\d{1,3})?\s*(,\s*[\da-f.:]+(\/\d{1,3})?\s*)*$/i;
 const EVENT_STORE = /^(esdb|kurrentdb)(\+discover)?:\/\//;
 
 /** The environment of the HTTP door. */
@@ -24,8 +26,14 @@ export class ApiConfig {
   /** A session's longest life and longest rest. */
   @IsInt() @Min(1) SUAKA_SESSION_SECONDS: number = 12 * 3600;
   @IsInt() @Min(1) SUAKA_SESSION_IDLE_SECONDS: number = 3600;
+  /** For a request to be sent, from its first byte to its last. */
+  @IsInt() @Min(1) @Max(600) SUAKA_REQUEST_SECONDS: number = 60;
+  @IsInt() @Min(1) SUAKA_ADDRESS_REQUESTS_PER_MINUTE: number = 30_000;
+  @IsInt() @Min(1) SUAKA_ACCOUNT_REQUESTS_PER_MINUTE: number = 6_000;
   /** Addresses or networks of reverse proxies whose X-Forwarded-* are believed, parted by commas. */
-  @IsOptional() @IsString() SUAKA_TRUSTED_PROXIES?: string;
+  @IsOptional()
+  @Matches(NETWORKS, { message: 'must be addresses or networks, parted by commas' })
+  SUAKA_TRUSTED_PROXIES?: string;
   /** Users reach the api by HTTPS: HSTS, upgrade of insecure requests. */
   @IsBoolean() SUAKA_TLS: boolean = false;
 }

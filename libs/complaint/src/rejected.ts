@@ -24,5 +24,7 @@ export const REJECTION_REASONS = [
   'own_proposal',
   'staff_not_found',
   'staff_deactivated',
+  'service_not_found',
+  'already_expired',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];

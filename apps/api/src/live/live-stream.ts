@@ -5,7 +5,10 @@ const MOST_WAITING_BYTES = 256 * 1024;
 
 /** One reader of server-sent events. */
 export class LiveStream {
-  constructor(private readonly raw: ServerResponse) {}
+  constructor(
+    private readonly raw: ServerResponse,
+    readonly staffId: string,
+  ) {}
 
   send(event: string, data: unknown): void {
     this.#write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);

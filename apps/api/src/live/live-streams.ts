@@ -6,12 +6,15 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { personOf } from '../access';
 import { SignedIn } from '../access/signed-in';
 import { Parts } from '../parts';
+import { Problem } from '../problems';
 import { COOKIE } from '../sessions/cookie';
 import { Sessions } from '../sessions/sessions';
 import { LiveStream } from './live-stream';
 import { Projections } from './projections';
 
 const BEAT_MS = 15_000;
+/** Windows and tabs. */
+const MOST_OF_A_PERSON = 50;
 
 /** Tells the signed-in what was projected and they may read; each stream ends with its session, and so with a change of roles. */
 @Injectable()
@@ -28,6 +31,9 @@ export class LiveStreams implements BeforeApplicationShutdown {
   ) {}
 
   open(request: FastifyRequest, reply: FastifyReply): void {
+    const { staffId } = personOf(request);
+    const own = [...this.#streams].filter((stream) => stream.staffId === staffId);
+    if (own.length >= MOST_OF_A_PERSON) throw new Problem('too_many_requests', { retryAfter: 60 });
     reply.hijack();
     // Whoever left before this is not heard to leave any more.
     if (reply.raw.destroyed) return;
@@ -37,7 +43,7 @@ export class LiveStreams implements BeforeApplicationShutdown {
       'cache-control': 'no-store',
       'x-accel-buffering': 'no',
     });
-    const stream = new LiveStream(reply.raw);
+    const stream = new LiveStream(reply.raw, staffId);
     if (this.#closing) return stream.end();
     this.#streams.add(stream);
     stream.send('hello', { position: this.parts.projections.position });

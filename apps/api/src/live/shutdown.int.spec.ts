@@ -35,7 +35,8 @@ async function holdSessions({ config }: Parts): Promise<() => Promise<void>> {
 async function untilHeld({ config }: Parts): Promise<void> {
   const client = new Client({ connectionString: config.DATABASE_URL });
   await client.connect();
-  const waiting = "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
+  const waiting =
+    "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
   while ((await client.query(waiting)).rowCount === 0);
   await client.end();
 }
