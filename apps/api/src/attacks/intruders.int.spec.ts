@@ -15,6 +15,8 @@ const onCases = Object.entries(document.paths)
   .filter(([path]) => path.startsWith('/api/complaints/{id}'))
   .flatMap(([path, methods]) => Object.keys(methods).map((method) => [method.toUpperCase(), path] as const));
 
+const JSON_TYPE = { 'content-type': 'application/json' };
+
 let suaka: Suaka;
 let intruder: Officer;
 let foreign: string;
@@ -133,6 +135,17 @@ test('signing in opens a new session, whatever cookie one comes with', async () 
   expect((await withCookie(planted)).status).toBe(401);
 });
 
+test('in production a browser gives the cookie to HTTPS alone', async () => {
+  const { apiUrl } = await suaka.startApi({ SUAKA_MODE: 'production' });
+  const { username, password } = suaka.admin;
+  const answer = await fetch(`${apiUrl}/session`, {
+    method: 'POST',
+    headers: JSON_TYPE,
+    body: JSON.stringify({ username, password }),
+  });
+  expect(answer.headers.getSetCookie()[0]).toMatch(/; Secure/);
+});
+
 test('a session ends with its time, its rest and its person', async () => {
   const officer = await suaka.signIn('case_handler');
   const brief = await suaka.startApi({ SUAKA_SESSION_SECONDS: '1' });
@@ -164,7 +177,6 @@ test('whoever is known, unknown or gone is refused at sign-in with one and the s
   expect(await refused(gone.username, gone.password)).toEqual(unknown);
 });
 
-const JSON_TYPE = { 'content-type': 'application/json' };
 const FORGED = [
   ['origin', 'https://evil.test'],
   ['origin', 'null'],
