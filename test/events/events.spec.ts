@@ -9,7 +9,13 @@ import {
   type Recorded,
   schemaOf,
 } from '@suaka/complaint';
-import { staffDecider, type StaffEvent, staffPersonalFields } from '@suaka/people';
+import {
+  serviceDecider,
+  servicePersonalFields,
+  staffDecider,
+  type StaffEvent,
+  staffPersonalFields,
+} from '@suaka/people';
 import { loadPolicy } from '@suaka/policy';
 
 type Stored = Pick<Recorded, 'type' | 'data' | 'metadata'>;
@@ -27,7 +33,8 @@ const first = (type: string): Recorded => stored(`${type}.1.json`);
 const fold = (...types: string[]) => types.map(first).reduce(evolve, undefined) as Complaint;
 
 const STAFF_EVENT_TYPES = Object.keys(staffPersonalFields);
-const allTypes = [...EVENT_TYPES, ...STAFF_EVENT_TYPES];
+const SERVICE_EVENT_TYPES = Object.keys(servicePersonalFields);
+const allTypes = [...EVENT_TYPES, ...STAFF_EVENT_TYPES, ...SERVICE_EVENT_TYPES];
 
 it('keeps every shape that was ever stored, of every type', () => {
   const everyShape = allTypes.flatMap((type) =>
@@ -133,4 +140,11 @@ it('folds a person of the staff', () => {
     hash: expect.stringContaining('$argon2id$'),
     active: false,
   });
+});
+
+it('folds a token of another system', () => {
+  const [issued, revoked] = SERVICE_EVENT_TYPES.map(first) as never[];
+  const token = serviceDecider.evolve(serviceDecider.initial, issued!);
+  expect(token).toMatchObject({ name: 'Pusat panggilan contoh', revoked: false });
+  expect(serviceDecider.evolve(token, revoked!)).toMatchObject({ revoked: true });
 });

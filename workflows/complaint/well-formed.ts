@@ -14,7 +14,8 @@ const submittedShape: Shape = {
   at: (value) => isText(value) && !Number.isNaN(Date.parse(value as string)),
   command: (value) => isObject(value) && isText(value.type) && isObject(value.data),
   actor: (value) =>
-    isObject(value) && (value.kind === 'system' || (value.kind === 'staff' && isText(value.staffId))),
+    isObject(value) &&
+    (value.kind === 'system' || (/^(staff|service)$/.test(String(value.kind)) && isText(value.staffId))),
   expectedRevision: optional((value) => typeof value === 'string' && /^\d{1,20}$/.test(value)),
   fingerprint: optional(isText),
 };

@@ -17,6 +17,7 @@ import { DocumentStore } from './documents/document-store';
 import { UploadsController } from './documents/uploads.controller';
 import { HealthChecks } from './health/health-checks';
 import { HealthController } from './health/health.controller';
+import { Rates } from './http/rates';
 import { LiveController } from './live/live.controller';
 import { LiveStreams } from './live/live-streams';
 import { Projections } from './live/projections';
@@ -31,6 +32,10 @@ import { SessionController } from './sessions/session.controller';
 import { Sessions } from './sessions/sessions';
 import { SignIn } from './sessions/sign-in';
 import { SignInFailures } from './sessions/sign-in-failures';
+import { KnownServices } from './services/known-services';
+import { ServiceController } from './services/service.controller';
+import { ServiceRegister } from './services/service-register';
+import { ServiceUses } from './services/service-uses';
 import { StaffController } from './staff/staff.controller';
 import { StaffDirectory } from './staff/staff-directory';
 import { StaffRegister } from './staff/staff-register';
@@ -44,6 +49,7 @@ import { SupervisionController } from './supervision/supervision.controller';
     DocumentsController,
     UploadsController,
     StaffController,
+    ServiceController,
     SupervisionController,
     ReferenceController,
     SessionController,
@@ -55,7 +61,8 @@ import { SupervisionController } from './supervision/supervision.controller';
   providers: [
     ...[Commands, CaseCommands, CaseFiles, Registrations, ContactLog, StaffDirectory, StaffRegister],
     ...[Sessions, SignIn, SignInFailures, SignedIn, Rights, LiveStreams, Projections, HealthChecks],
-    ...[OwnPassword, StaffRecords, Documents, DocumentStore],
+    ...[Documents, DocumentStore],
+    ...[OwnPassword, StaffRecords, Rates, KnownServices, ServiceUses, ServiceRegister],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

@@ -8,19 +8,21 @@ import { type ApiConfig } from './config';
 import { serveConsole } from './console/serve-console';
 import { serveDocs } from './docs/serve-docs';
 import { PIECE } from './documents/uploads.controller';
+import { endConnectionsOnClose } from './http/closing';
+import { readJsonBodies } from './http/json-body';
+import { limitsOf } from './http/limits';
 import { NestLog } from './http/nest-log';
 import { logRequests } from './http/request-log';
+import { countRequests } from './http/count-requests';
 import { protect } from './http/protect';
 import { Parts } from './parts';
 import { answer } from './problems';
-
-const MOST_BODY_BYTES = 1024 * 1024;
 
 /** The whole door, with its parts open, ready to listen. */
 export async function createApp(config: ApiConfig): Promise<NestFastifyApplication> {
   const logger = createLogger('api');
   const adapter = new FastifyAdapter({
-    bodyLimit: MOST_BODY_BYTES,
+    ...limitsOf(config),
     trustProxy: config.SUAKA_TRUSTED_PROXIES?.split(',').map((each) => each.trim()) ?? false,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
@@ -36,10 +38,12 @@ export async function createApp(config: ApiConfig): Promise<NestFastifyApplicati
     },
   );
   const fastify = adapter.getInstance();
-  fastify.removeContentTypeParser('text/plain');
+  readJsonBodies(fastify);
   fastify.addContentTypeParser(PIECE, (_request, piece, done) => done(null, piece));
   app.setGlobalPrefix('api');
   logRequests(fastify, logger);
+  endConnectionsOnClose(fastify);
+  countRequests(app);
   await app.register(cookie);
   await protect(app, config);
   serveDocs(app);

@@ -13,6 +13,8 @@ import {
 } from 'class-validator';
 
 const DATABASE = /^postgres(ql)?:\/\//;
+/** What follows X-Forwarded-For blindly would be fooled by anybody. */
+const NETWORKS = /^\s*[\da-f.:]+(\/\d{1,3})?\s*(,\s*[\da-f.:]+(\/\d{1,3})?\s*)*$/i;
 const EVENT_STORE = /^(esdb|kurrentdb)(\+discover)?:\/\//;
 
 const withS3 = (config: ApiConfig): boolean => config.SUAKA_S3_ENDPOINT !== undefined;
@@ -50,8 +52,14 @@ export class ApiConfig {
   @IsOptional() @IsString() SUAKA_S3_SECRET_FILE?: string;
   /** Where clamd listens, host:port or the path of its socket; without it nothing is scanned. */
   @IsOptional() @IsString() SUAKA_CLAMD?: string;
+  /** For a request to be sent, from its first byte to its last. */
+  @IsInt() @Min(1) @Max(600) SUAKA_REQUEST_SECONDS: number = 60;
+  @IsInt() @Min(1) SUAKA_ADDRESS_REQUESTS_PER_MINUTE: number = 30_000;
+  @IsInt() @Min(1) SUAKA_ACCOUNT_REQUESTS_PER_MINUTE: number = 6_000;
   /** Addresses or networks of reverse proxies whose X-Forwarded-* are believed, parted by commas. */
-  @IsOptional() @IsString() SUAKA_TRUSTED_PROXIES?: string;
+  @IsOptional()
+  @Matches(NETWORKS, { message: 'must be addresses or networks, parted by commas' })
+  SUAKA_TRUSTED_PROXIES?: string;
   /** Users reach the api by HTTPS: HSTS, upgrade of insecure requests. */
   @IsBoolean() SUAKA_TLS: boolean = false;
 }

@@ -32,11 +32,12 @@ export class Parts implements OnApplicationShutdown {
   /** Errors: of the configuration, the policy or the database; event log and Temporal may be away. */
   static async open(config: ApiConfig): Promise<Parts> {
     const { DATABASE_URL: databaseUrl, EVENT_STORE_URL: url } = config;
+    const masterKey = masterKeyFrom(config);
     const policy = loadPolicy(config.SUAKA_POLICY_FILE);
     await migrate(databaseUrl);
     const sealer = await createSealer({
       databaseUrl,
-      masterKey: masterKeyFrom(config),
+      masterKey,
       copy: config.SUAKA_KEYS_COPY_FILE,
     });
     const auth = openAuth(databaseUrl);

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { EventLog } from '@suaka/event-log';
 import { migrate, PoisonedEvent, runProjector } from '@suaka/read-models';
-import { createLogger, loadConfig, untilShutdown } from '@suaka/runtime';
+import { createLogger, loadConfig, masterKeyFrom, untilShutdown } from '@suaka/runtime';
 import { ProjectorConfig } from './config';
 import { EVENT_LOG, ProjectorModule } from './projector.module';
 
@@ -11,6 +11,8 @@ const logger = createLogger('projector');
 async function main(): Promise<void> {
   const signal = untilShutdown();
   const config = loadConfig(ProjectorConfig);
+  // What is missing is said before anything is touched.
+  masterKeyFrom(config);
   const { DATABASE_URL: databaseUrl } = config;
   await migrate(databaseUrl, logger);
   const app = await NestFactory.createApplicationContext(ProjectorModule.with(config), {

@@ -45,7 +45,7 @@ function decide(
   state: ContactState,
   policy: Policy,
 ): ContactEvent[] {
-  if (actor.kind !== 'staff' || !may(actor, 'LogContact')) throw new Rejected('not_permitted');
+  if (actor.kind === 'system' || !may(actor, 'LogContact')) throw new Rejected('not_permitted');
   if (state) throw new Rejected('already_registered');
   if (!policy.offices.some(({ id }) => id === command.data.officeId))
     throw new Rejected('unknown_office', 'officeId');
@@ -56,5 +56,5 @@ function decide(
 function evolve(state: ContactState, recorded: Recorded<ContactEvent>): ContactState {
   const { type, data, metadata } = upcast(recorded);
   if (type !== 'ContactLogged') return state;
-  return { ...data, loggedAt: metadata.at, loggedBy: metadata.actor.replace(/^staff:/, '') };
+  return { ...data, loggedAt: metadata.at, loggedBy: metadata.actor.replace(/^(staff|service):/, '') };
 }

@@ -1,7 +1,15 @@
 import type { ComplaintCommand, ComplaintEvent } from './complaint';
 
+/** Who asks: a person, another system by its token, whose id then stands for the person's, or this one itself. */
 export type Actor =
-  { kind: 'staff'; staffId: string; roles: string[]; officeId: string } | { kind: 'system' };
+  | {
+      kind: 'staff' | 'service';
+      staffId: string;
+      roles: string[];
+      officeId: string;
+      scopes?: string[];
+    }
+  | { kind: 'system' };
 
 /** A command on its way to the decider: who, when, and the id under which it counts once. */
 export interface Submitted<C = ComplaintCommand> {
@@ -22,7 +30,7 @@ export interface EventMetadata {
   /** Version of the event's shape, 1 at first. */
   schema: number;
   commandId: string;
-  /** `staff:<id>` or `system`. */
+  /** `staff:<id>`, `service:<id>` or `system`. */
   actor: string;
   at: string;
   /** Person whose key seals the free texts of this event. */

@@ -16,7 +16,7 @@ import { upcast } from './upcast';
 export function evolve(state: ComplaintState, recorded: Recorded): ComplaintState {
   const { type, data, metadata } = upcast(recorded);
   const event = { type, data } as ComplaintEvent;
-  const when = { at: metadata.at, by: metadata.actor.replace(/^staff:/, '') };
+  const when = { at: metadata.at, by: metadata.actor.replace(/^(staff|service):/, '') };
   if (event.type === 'ComplaintRegistered') return state ?? registered(event.data, when);
   return state && next(state, event, when);
 }

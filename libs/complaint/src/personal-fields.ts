@@ -1,4 +1,4 @@
-import { staffPersonalFields } from '@suaka/people';
+import { servicePersonalFields, staffPersonalFields } from '@suaka/people';
 import type { EventType } from './upcast';
 
 /** Path into an event's data ⇒ path of the id of the person under whose key it is sealed, or `subject`. */
@@ -52,5 +52,9 @@ const FIELDS: Record<EventType, Paths> = {
   ContactLogged: { ...of('caller', 'name', 'phone', 'email', 'relation'), ...ofSubject('notes') },
 };
 
-/** Where the events of complaints, contacts and staff keep personal text, and under whose key. */
-export const personalFields: Record<string, Paths> = { ...FIELDS, ...staffPersonalFields };
+/** Where the events of complaints, contacts, staff and services keep personal text, and under whose key. */
+export const personalFields: Record<string, Paths> = {
+  ...FIELDS,
+  ...staffPersonalFields,
+  ...servicePersonalFields,
+};

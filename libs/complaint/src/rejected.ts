@@ -26,5 +26,7 @@ export const REJECTION_REASONS = [
   'document_already_replaced',
   'staff_not_found',
   'staff_deactivated',
+  'service_not_found',
+  'already_expired',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];

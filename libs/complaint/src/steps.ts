@@ -5,7 +5,7 @@ import { Rejected, type RejectionReason } from './rejected';
 import type { Complaint, ComplaintState } from './state';
 import type { Phase } from './vocabulary';
 
-type Staff = Extract<Actor, { kind: 'staff' }>;
+type Staff = Exclude<Actor, { kind: 'system' }>;
 /** Why the case is not ready for a step, where it is not. */
 type Condition = (state: Complaint, actor: Staff) => RejectionReason | false | undefined;
 
@@ -68,7 +68,7 @@ function hindrance(
   { actor, offices }: Standing,
 ): RejectionReason | undefined {
   const subject = state && subjectOf(state, offices);
-  if (actor.kind !== 'staff' || !may(actor, type, subject)) return 'not_permitted';
+  if (actor.kind === 'system' || !may(actor, type, subject)) return 'not_permitted';
   if (type === 'RegisterComplaint') return state && 'already_registered';
   if (!state) return 'complaint_not_found';
   for (const condition of STEPS[type]) {
@@ -96,7 +96,7 @@ export function admitInOffice(
   officeId: string,
   { actor, offices }: Standing,
 ): void {
-  if (actor.kind !== 'staff' || !may(actor, action, subjectOf({ officeId }, offices)))
+  if (actor.kind === 'system' || !may(actor, action, subjectOf({ officeId }, offices)))
     throw new Rejected('not_permitted');
 }
 

@@ -37,4 +37,5 @@ function metadataOf(
   };
 }
 
-const nameOf = (actor: Actor): string => (actor.kind === 'staff' ? `staff:${actor.staffId}` : actor.kind);
+const nameOf = (actor: Actor): string =>
+  actor.kind === 'system' ? actor.kind : `${actor.kind}:${actor.staffId}`;

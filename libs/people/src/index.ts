@@ -4,6 +4,16 @@ export { may, type Scope, scopeOf } from './may';
 export { officeChain, officesWithin, type PlacedOffice } from './offices';
 export { type Person, type Relation, RELATIONS, relationsOf, type Subject, subjectOf } from './relation';
 export { permissionsText } from './permissions-text';
+export {
+  type IssuedToken,
+  SERVICE_SCOPES,
+  type ServiceCommand,
+  serviceDecider,
+  type ServiceEvent,
+  servicePersonalFields,
+  type ServiceScope,
+  type ServiceState,
+} from './service';
 export { Rejected } from './rejected';
 export {
   type Staff,

@@ -6,27 +6,26 @@ import { RULES } from './rules';
 
 const rules = new Map(ROLES.map((role) => [role as string, new Map(Object.entries(RULES[role]))]));
 
-const allows = (roles: readonly string[], action: Action, relation: Relation): boolean =>
-  roles.some((role) => rules.get(role)?.get(action)?.includes(relation) ?? false);
+const allows = ({ roles, scopes }: Person, action: Action, relation: Relation): boolean =>
+  roles.some((role) => rules.get(role)?.get(action)?.includes(relation) ?? false) ||
+  (relation === 'own_office' && (scopes?.includes(action) ?? false));
 
 /**
- * True where any of the person's roles allows it under any of their relations to the subject; without a subject, where
+ * True where any of the person's roles, or scopes, allows it under any of their relations to the subject; without a subject, where
  * there may be a subject for which it does. An unknown role allows nothing.
  */
 export const may = (person: Person, action: Action, subject?: Subject): boolean =>
-  (subject ? relationsOf(person, subject) : RELATIONS).some((relation) =>
-    allows(person.roles, action, relation),
-  );
+  (subject ? relationsOf(person, subject) : RELATIONS).some((relation) => allows(person, action, relation));
 
 /** Everything, or what is in one of the offices or in the hands of the one named. */
 export type Scope = { all: true } | { offices: string[]; handlerId?: string };
 
 /** The subjects for which `may` says yes, as data for a query. */
 export function scopeOf(person: Person, offices: readonly PlacedOffice[], action: Action): Scope {
-  const { roles, officeId, staffId } = person;
-  if (RELATIONS.every((relation) => allows(roles, action, relation))) return { all: true };
+  const { officeId, staffId } = person;
+  if (RELATIONS.every((relation) => allows(person, action, relation))) return { all: true };
   return {
-    offices: allows(roles, action, 'own_office') ? officesWithin(offices, officeId) : [],
-    ...(allows(roles, action, 'assigned') ? { handlerId: staffId } : {}),
+    offices: allows(person, action, 'own_office') ? officesWithin(offices, officeId) : [],
+    ...(allows(person, action, 'assigned') ? { handlerId: staffId } : {}),
   };
 }

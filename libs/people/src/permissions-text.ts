@@ -1,7 +1,8 @@
-import { ACTIONS } from './actions';
+import { type Action, ACTIONS } from './actions';
 import { may } from './may';
-import { type Relation, RELATIONS, type Subject } from './relation';
+import { type Person, type Relation, RELATIONS, type Subject } from './relation';
 import { ROLES } from './roles';
+import { SERVICE_SCOPES } from './service';
 
 const LETTERS: Record<Relation, string> = { own_office: 'O', assigned: 'A', elsewhere: 'E' };
 
@@ -21,19 +22,24 @@ Generated from \`libs/people/src/rules.ts\`; \`apps/api/src/access/permissions.s
 
 Roles add up. What may not be read answers as if it were not there (404); what may be read but not done answers 403.
 A duty officer raises and answers an emergency anywhere, but reads the file only where it is theirs to read.
+
+A _service_ is another system with a token: it may what its token names, of what this column allows, in the token's office
+and those below, and never uses the routes of a person's own account.
 `;
 
 /** The document on permissions, told by \`may\` itself cell by cell. */
 export function permissionsText(): string {
+  const cell = (action: Action, more: Pick<Person, 'roles' | 'scopes'>) => {
+    const person = { staffId: 'me', officeId: 'HERE', ...more };
+    const held = RELATIONS.filter((relation) => may(person, action, SUBJECTS[relation]));
+    return held.map((relation) => LETTERS[relation]).join(' ') || '–';
+  };
   const rows = ACTIONS.map((action) => [
     action,
-    ...ROLES.map((role) => {
-      const person = { staffId: 'me', roles: [role], officeId: 'HERE' };
-      const held = RELATIONS.filter((relation) => may(person, action, SUBJECTS[relation]));
-      return held.map((relation) => LETTERS[relation]).join(' ') || '–';
-    }),
+    ...ROLES.map((role) => cell(action, { roles: [role] })),
+    cell(action, { roles: [], scopes: SERVICE_SCOPES.filter((scope) => scope === action) }),
   ]);
-  return `${HEAD}\n${table([['action', ...ROLES], ...rows])}\n`;
+  return `${HEAD}\n${table([['action', ...ROLES, 'service'], ...rows])}\n`;
 }
 
 function table(rows: string[][]): string {

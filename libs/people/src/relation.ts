@@ -16,6 +16,8 @@ export interface Person {
   staffId: string;
   roles: readonly string[];
   officeId: string;
+  /** Of another system: actions that it may do in its office and those below. */
+  scopes?: readonly string[];
 }
 
 /** `handlerId` is null in a row without one. */
@@ -25,7 +27,10 @@ export const subjectOf = (
 ): Subject => ({ offices: officeChain(offices, officeId), handlerId: handlerId ?? undefined });
 
 /** Every relation that holds; `elsewhere` alone where no other does. */
-export function relationsOf({ staffId, officeId }: Omit<Person, 'roles'>, subject: Subject): Relation[] {
+export function relationsOf(
+  { staffId, officeId }: Pick<Person, 'staffId' | 'officeId'>,
+  subject: Subject,
+): Relation[] {
   const relations: Relation[] = [];
   if (subject.offices.includes(officeId)) relations.push('own_office');
   if (subject.handlerId === staffId || subject.aideIds?.includes(staffId)) relations.push('assigned');

@@ -16,6 +16,8 @@ export { runProjector, type Projector } from './runner';
 export { migrate } from './schema/migrate';
 export { openReadModels } from './schema/open';
 export type { ReadDb, ReadModels } from './schema/read-models';
+export { findServiceByToken, findServices } from './service/query';
+export type { ServiceItem } from './service/row';
 export { findSlaWatch, type SlaWatchFilter } from './sla-watch/query';
 export type { SlaWatchRow } from './sla-watch/row';
 export { findStaff, findStaffById, findStaffByUsername } from './staff/query';

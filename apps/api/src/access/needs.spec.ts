@@ -22,7 +22,7 @@ test.each(handlers)('%s is public or says what it needs', (_, handler) => {
   const needed = Reflect.getMetadata(NEEDS, handler) as string | undefined;
   const open = Reflect.getMetadata(PUBLIC, handler) === true;
   expect(open).toBe(needed === undefined);
-  if (needed !== undefined) expect([...ACTIONS, 'signed_in']).toContain(needed);
+  if (needed !== undefined) expect([...ACTIONS, 'signed_in', 'known']).toContain(needed);
 });
 
 test('only sign-in and health are public', () => {

@@ -1,8 +1,8 @@
 import { SetMetadata } from '@nestjs/common';
 import { type Action } from '@suaka/people';
 
-/** `signed_in`: no more than being somebody. */
-export type Needed = Action | 'signed_in';
+/** `signed_in`: no more than being a person; `known`: or a service. */
+export type Needed = Action | 'signed_in' | 'known';
 
 export const NEEDS = 'suaka:needs';
 export const PUBLIC = 'suaka:public';

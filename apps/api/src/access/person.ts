@@ -1,14 +1,16 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import { type Role } from '@suaka/people';
+import { type Role, type ServiceScope } from '@suaka/people';
 import { type FastifyRequest } from 'fastify';
 
-/** Who is asking. */
+/** Who is asking; a service is another system, known by its token, its id in the place of the person's. */
 export interface Person {
+  kind?: 'service';
   staffId: string;
   username: string;
   name: string;
   roles: Role[];
   officeId: string;
+  scopes?: ServiceScope[];
 }
 
 declare module 'fastify' {

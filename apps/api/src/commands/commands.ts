@@ -11,12 +11,10 @@ import { type Written } from './written';
 type AnyEvent = { type: string; data: unknown };
 
 /** A person as the rules see them. */
-export const actorOf = ({ staffId, roles, officeId }: Person) => ({
-  kind: 'staff' as const,
-  staffId,
-  roles,
-  officeId,
-});
+export const actorOf = (person: Person): Exclude<Submitted['actor'], { kind: 'system' }> => {
+  const { kind = 'staff', staffId, roles, officeId, scopes } = person;
+  return { kind, staffId, roles, officeId, ...(scopes ? { scopes } : {}) };
+};
 
 /** Puts a command into its envelope; has it decided here where no workflow is in charge. */
 @Injectable()

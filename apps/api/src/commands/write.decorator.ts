@@ -30,7 +30,7 @@ export const Write = ({ path = '', needs, summary, answer, status }: WriteOption
       schema: { type: 'string', minLength: 8, maxLength: 128 },
     }),
     ApiResponse({ status, type: answer, headers: RECEIPT_HEADERS }),
-    Problems(400, 401, 403, 409, 413, 415, 422, 500, 503),
+    Problems(400, 401, 403, 409, 413, 415, 422, 429, 500, 503),
   );
 
 const RECEIPT_HEADERS = {

@@ -77,7 +77,7 @@ export class Registrations {
           eventId: idFrom(commandId, 'ticket'),
           type: 'TicketReserved',
           data: { complaintId },
-          metadata: { schema: 1, commandId, actor: `staff:${person.staffId}`, at },
+          metadata: { schema: 1, commandId, actor: `${person.kind ?? 'staff'}:${person.staffId}`, at },
         },
       ],
       'any',

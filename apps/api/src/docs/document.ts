@@ -11,7 +11,9 @@ export function describe(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .addCookieAuth(COOKIE)
+    .addBearerAuth()
     .addSecurityRequirements('cookie')
+    .addSecurityRequirements('bearer')
     .build();
   return SwaggerModule.createDocument(app, about, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,

@@ -2,8 +2,12 @@ import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { Public } from '../access';
+import { Costs } from '../http/rates';
 import { Health } from './health.dto';
 import { HealthChecks } from './health-checks';
+
+/** Each part is asked. */
+const COST_OF_A_LOOK = 10;
 
 @ApiTags('health')
 @Controller('health')
@@ -11,6 +15,7 @@ export class HealthController {
   constructor(private readonly checks: HealthChecks) {}
 
   @Public()
+  @Costs(COST_OF_A_LOOK)
   @Get()
   @ApiOperation({ summary: 'Whether every part answers' })
   @ApiOkResponse({ type: Health })

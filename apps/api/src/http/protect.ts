@@ -29,6 +29,7 @@ export async function protect(app: NestFastifyApplication, { SUAKA_TLS }: ApiCon
   const fastify = app.getHttpAdapter().getInstance();
   // What the api says of people is kept by no browser and no proxy.
   fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
     if (request.url.startsWith('/api/')) void reply.header('Cache-Control', 'no-store');
     done();
   });

@@ -5,7 +5,10 @@ const MOST_WAITING_BYTES = 256 * 1024;
 
 /** One reader of server-sent events. */
 export class LiveStream {
-  constructor(private readonly raw: ServerResponse) {}
+  constructor(
+    private readonly raw: ServerResponse,
+    readonly staffId: string,
+  ) {}
 
   send(event: string, data: unknown): void {
     this.#write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
@@ -21,6 +24,7 @@ export class LiveStream {
 
   #write(text: string): void {
     if (this.raw.writableLength > MOST_WAITING_BYTES) this.raw.destroy();
-    else if (this.raw.writable) this.raw.write(text);
+    // A response says that it is writable also after its end.
+    else if (!this.raw.writableEnded && !this.raw.destroyed) this.raw.write(text);
   }
 }

@@ -16,7 +16,7 @@ export class LiveController {
     summary: 'Server-sent events `projected`: {position, streams}, each after its views are in place',
   })
   @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
-  @Problems(401, 500, 503)
+  @Problems(401, 429, 500, 503)
   open(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     this.streams.open(request, reply);
   }

@@ -24,7 +24,7 @@ export const Read = ({ path = '', needs, summary, answer, headers }: ReadOptions
       schema: { type: 'string', pattern: '^\\d{1,20}$' },
     }),
     ApiOkResponse({ type: answer, headers }),
-    Problems(400, 401, 403, 500, 503),
+    Problems(400, 401, 403, 429, 500, 503),
   );
 
 /** A query for one thing that may not exist. */

@@ -12,7 +12,7 @@ export class ReferenceController {
   constructor(private readonly parts: Parts) {}
 
   @Read({
-    needs: 'signed_in',
+    needs: 'known',
     summary: 'Every code that the interface shows, with its labels',
     answer: Reference,
   })

@@ -6,6 +6,7 @@ import { Pool } from 'pg';
 export interface AuthTables {
   'auth.session': { token_hash: Buffer; staff_id: string; opened_at: Date; used_at: Date; expires_at: Date };
   'auth.sign_in_failure': { subject: string; failures: number; window_ends_at: Date };
+  'auth.service_use': { service_id: string; used_at: Date };
 }
 
 export type AuthDb = Kysely<AuthTables>;
@@ -41,6 +42,10 @@ const TABLES = [
     subject text primary key,
     failures integer not null,
     window_ends_at timestamptz not null
+  )`,
+  sql`create table if not exists auth.service_use (
+    service_id uuid primary key,
+    used_at timestamptz not null
   )`,
 ];
 

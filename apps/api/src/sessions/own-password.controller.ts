@@ -2,7 +2,7 @@ import { Body, Controller, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { Asked, Write } from '../commands';
-import { Problems } from '../problems';
+import { COST_OF_A_PASSWORD, Costs } from '../http/rates';
 import { WrittenStaff } from '../staff/staff.dto';
 import { COOKIE } from './cookie';
 import { OwnPassword } from './own-password';
@@ -20,7 +20,7 @@ export class OwnPasswordController {
     answer: WrittenStaff,
     status: 200,
   })
-  @Problems(429)
+  @Costs(COST_OF_A_PASSWORD)
   change(@Asked() asked: Asked, @Body() body: OwnPasswordBody, @Req() { ip, cookies }: FastifyRequest) {
     return this.passwords.change(asked, body, { address: ip, token: cookies[COOKIE] ?? '' });
   }

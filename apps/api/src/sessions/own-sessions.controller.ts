@@ -16,7 +16,7 @@ export class OwnSessionsController {
   @Get()
   @ApiOperation({ summary: 'The own sessions, last used first' })
   @ApiOkResponse({ type: [OwnSession] })
-  @Problems(401, 500, 503)
+  @Problems(401, 429, 500, 503)
   async list(@Me() { staffId }: Person, @Req() request: FastifyRequest): Promise<OwnSession[]> {
     const own = currentOf(request);
     const open = await this.sessions.listOf(staffId);
@@ -28,7 +28,7 @@ export class OwnSessionsController {
   @HttpCode(204)
   @ApiOperation({ summary: 'End one of the own sessions' })
   @ApiNoContentResponse({ description: 'The session is over' })
-  @Problems(401, 403, 404, 500, 503)
+  @Problems(401, 403, 404, 429, 500, 503)
   async end(
     @Me() { staffId }: Person,
     @Param('id') id: string,

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Me, Needs, type Person, Public } from '../access';
+import { COST_OF_A_PASSWORD, Costs } from '../http/rates';
 import { Problems } from '../problems';
 import { clearCookie, COOKIE, setCookie } from './cookie';
 import { permissionsOf } from './permissions';
@@ -18,6 +19,7 @@ export class SessionController {
   ) {}
 
   @Public()
+  @Costs(COST_OF_A_PASSWORD)
   @Post()
   @HttpCode(200)
   @ApiOperation({ summary: 'Sign in; sets the cookie suaka_session' })
@@ -38,7 +40,7 @@ export class SessionController {
   @Get()
   @ApiOperation({ summary: 'Who is signed in, and what they may do' })
   @ApiOkResponse({ type: SessionShown })
-  @Problems(401, 500, 503)
+  @Problems(401, 429, 500, 503)
   show(@Me() person: Person): SessionShown {
     return { person, permissions: permissionsOf(person) };
   }
@@ -48,7 +50,7 @@ export class SessionController {
   @HttpCode(204)
   @ApiOperation({ summary: 'Sign out' })
   @ApiNoContentResponse({ description: 'The session is over' })
-  @Problems(401, 403, 500, 503)
+  @Problems(401, 403, 429, 500, 503)
   async signOut(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
+import { sourceOf } from '../http/source';
 import { Parts } from '../parts';
 import { Problem } from '../problems';
 
@@ -15,8 +16,9 @@ export class SignInFailures {
 
   /** Counts an attempt as failed until it is told otherwise. Errors: `Problem` too_many_attempts. */
   async count(username: string, address: string): Promise<{ forget(): Promise<void> }> {
-    const account = subject('account', username.toLowerCase(), address);
-    const source = subject('address', address);
+    const from = sourceOf(address);
+    const account = subject('account', username.toLowerCase(), from);
+    const source = subject('address', from);
     await this.#add(source, MOST_PER_ADDRESS);
     await this.#add(account, MOST_PER_ACCOUNT_AND_ADDRESS);
     return { forget: () => this.#forget(account, source) };

@@ -3,6 +3,7 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import { findStaff } from '@suaka/read-models';
 import { Asked, Write } from '../commands';
 import { Parts } from '../parts';
+import { COST_OF_A_PASSWORD, Costs } from '../http/rates';
 import { Problems } from '../problems';
 import { Read } from '../queries';
 import { NothingBody, PasswordBody, RolesBody, StaffBody, StaffShown, WrittenStaff } from './staff.dto';
@@ -25,6 +26,7 @@ export class StaffController {
     return findStaff(this.parts.readModels);
   }
 
+  @Costs(COST_OF_A_PASSWORD)
   @Write({ ...written, summary: 'Register a member of staff', status: 201 })
   add(@Asked() asked: Asked, @Body() body: StaffBody) {
     return this.register.add(asked, body);
@@ -43,6 +45,7 @@ export class StaffController {
     summary: 'Set a new password; ends the sessions under the old one',
     status: 200,
   })
+  @Costs(COST_OF_A_PASSWORD)
   setPassword(@Asked() asked: Asked, @Param('id') id: string, @Body() { password }: PasswordBody) {
     return this.register.setPassword(asked, id, password);
   }

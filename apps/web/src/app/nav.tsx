@@ -50,6 +50,11 @@ export function Nav({ vertical, onNavigate }: { vertical?: boolean; onNavigate?:
           {t('app.staff')}
         </Link>
       )}
+      {may('ManageServices') && (
+        <Link to="/services" {...link}>
+          {t('app.services')}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -89,6 +89,15 @@ const staff = createRoute({
   component: lazyRouteComponent(() => import('../features/staff/components/staff-page'), 'StaffPage'),
 });
 
+const services = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/services',
+  component: lazyRouteComponent(
+    () => import('../features/services/components/services-page'),
+    'ServicesPage',
+  ),
+});
+
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: '/account',
@@ -97,7 +106,7 @@ const account = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([worklist, intake, caseFile, slaWatch, contacts, staff, account]),
+  signedIn.addChildren([worklist, intake, caseFile, slaWatch, contacts, staff, services, account]),
 ]);
 
 export const createAppRouter = (queryClient: QueryClient) =>

@@ -1,7 +1,7 @@
 import type { Role } from '@suaka/people';
 import type { Actor } from '../envelope';
 
-type Staff = Extract<Actor, { kind: 'staff' }>;
+type Staff = Exclude<Actor, { kind: 'system' }>;
 const staff = (staffId: string, ...roles: Role[]): Staff => ({
   kind: 'staff',
   staffId,

@@ -2,6 +2,7 @@ import { caseFile } from '../case-file/project';
 import { timelineRow } from '../case-file/timeline';
 import { contactLog } from '../contact-log/project';
 import type { ReadDb, ReadModels } from '../schema/read-models';
+import { service } from '../service/project';
 import { slaWatchRows } from '../sla-watch/project';
 import { staff } from '../staff/project';
 import { worklistRow } from '../worklist/project';
@@ -20,6 +21,7 @@ export async function projectBatch(db: ReadDb, logged: readonly LoggedEvent[]): 
   await upsertRows(db, 'slaWatch', ['complaintId', 'clockId'], cases.flatMap(slaWatchRows));
   await projectRows(db, contactLog, events);
   await projectRows(db, staff, events);
+  await projectRows(db, service, events);
 }
 
 async function projectRows<Table extends keyof ReadModels>(

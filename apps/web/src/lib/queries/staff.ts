@@ -12,7 +12,7 @@ export const staffQuery = queryOptions({
 
 export interface Colleagues {
   staff: StaffMember[];
-  /** A colleague's name by staff id or by an event's actor, `staff:<id>` or `system`. */
+  /** A colleague's name by staff id or by an event's actor, `staff:<id>`, `service:<id>` or `system`. */
   nameOf: (who: string) => string;
 }
 
@@ -22,6 +22,7 @@ export function useColleagues(): Colleagues {
   const { data: staff = [] } = useQuery({ ...staffQuery, enabled: may('ReadStaff') });
   const nameOf = (who: string) => {
     if (who === 'system') return t('is.system');
+    if (who.startsWith('service:')) return `${t('is.service')} ${who.slice(8, 12)}`;
     const staffId = who.replace(/^staff:/, '');
     if (staffId === person.staffId) return person.name;
     const known = staff.find((member) => member.staffId === staffId);
