@@ -170,7 +170,9 @@ it('names a stream that the source deleted, scavenged away and began again', asy
   await clients[0]!.deleteStream('again');
   await clients[0]!.appendToStream('again', numbered(2));
   const from = scavenged(openLog(address(0)), ({ stream, revision }) => stream === 'again' && revision < 3n);
-  await expect(copyLog(from, openLog(address(1)), quiet)).rejects.toThrow(/another event .* in stream \$\$again/);
+  await expect(copyLog(from, openLog(address(1)), quiet)).rejects.toThrow(
+    /another event .* in stream \$\$again/,
+  );
 });
 
 it('lets streams of others in the target be', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'libsql';
 import { type Db } from '../../apps/event-store/src/storage/database';
 import { EventStore } from '../../apps/event-store/src/storage/event-store';
 import { StorageCorrupt, StorageRefuses } from '../../apps/event-store/src/storage/faults';
@@ -106,6 +107,37 @@ describe('a flipped byte', () => {
             faults: 0,
           });
     }
+  });
+});
+
+describe('a damaged table', () => {
+  const harm = (statement: string) => {
+    const db = new Database(join(dir, 'events.db'));
+    db.exec(statement);
+    db.close();
+  };
+  const read = (store: EventStore, name: string) => store.read.stream(name, 0, true, 100);
+
+  it('never shows the events of one stream under the name of another, nor a stream without its events', async () => {
+    let store = EventStore.open(dir);
+    await store.append('kept', 'any', [event('one')]);
+    store.close();
+    harm("UPDATE streams SET name = CAST('other' AS BLOB) WHERE name = CAST('kept' AS BLOB)");
+    store = EventStore.open(dir);
+    expect(() => read(store, 'other')).toThrow(/leads to the events of stream kept/);
+    store.close();
+    harm('DELETE FROM events WHERE position = 2');
+    store = EventStore.open(dir);
+    expect(() => read(store, 'other')).toThrow(/has a name and none is found/);
+    store.close();
+  });
+
+  it('never shows a stream without its end', async () => {
+    const store = EventStore.open(dir);
+    await store.append('kept', 'any', [event('one'), event('two'), event('three')]);
+    harm('DELETE FROM events WHERE position = 4');
+    expect(() => read(store, 'kept')).toThrow(/Events are missing: 2 is wanted, nothing is next/);
+    store.close();
   });
 });
 
