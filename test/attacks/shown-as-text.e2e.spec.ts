@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Browser } from 'playwright-core';
-import { signIn, startBrowser } from '../fixtures/browser';
+import { choose, signIn, startBrowser } from '../fixtures/browser';
 import { must, register } from '../fixtures/cases';
 import { type Suaka, startSuaka } from '../fixtures/suaka';
 
@@ -53,10 +53,10 @@ test('an administrator lets another system in, sees its token once, and shuts it
   await page.getByRole('button', { name: 'Terbitkan token' }).click();
   const form = page.getByRole('dialog');
   await form.getByRole('textbox', { name: 'Sistem' }).fill('Pusat panggilan contoh');
-  await form.getByRole('combobox', { name: 'Boleh' }).click();
-  await page.getByRole('option', { name: 'membaca kasus' }).click();
-  await page.keyboard.press('Escape');
-  await form.getByRole('button', { name: 'Terbitkan token' }).click();
+  const scopes = form.getByRole('combobox', { name: 'Boleh' });
+  await choose(page, scopes, 'membaca kasus');
+  await scopes.press('Escape');
+  await form.getByRole('button', { name: 'Terbitkan token' }).press('Enter');
   const token = (await form.getByLabel('Token', { exact: true }).textContent()) ?? '';
   const ask = () =>
     fetch(`${suaka.apiUrl}/complaints`, { headers: { authorization: `Bearer ${token.trim()}` } });

@@ -18,6 +18,11 @@ import { protect } from './http/protect';
 import { Parts } from './parts';
 import { answer } from './problems';
 
+const BARE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+};
+
 /** The whole door, with its parts open, ready to listen. */
 export async function createApp(config: ApiConfig): Promise<NestFastifyApplication> {
   const logger = createLogger('api');
@@ -26,7 +31,8 @@ export async function createApp(config: ApiConfig): Promise<NestFastifyApplicati
     trustProxy: config.SUAKA_TRUSTED_PROXIES?.split(',').map((each) => each.trim()) ?? false,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      answer(error, request, reply, logger),
+      // No hook has run for an address that is none.
+      answer(error, request, reply.headers(BARE), logger),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.on(() => Parts.open(config)),
