@@ -37,7 +37,7 @@ async function started(): Promise<Suaka> {
 }
 
 async function signedIn(): Promise<Officer> {
-  const password = readFileSync(join(data, 'secrets/first-password'), 'utf8').trim();
+  const password = readFileSync(join(data, 'secrets/admin-password'), 'utf8').trim();
   return new Officer(`${runFile(data).env.SUAKA_API_URL}/api`, 'admin', password).signIn();
 }
 

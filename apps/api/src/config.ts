@@ -1,7 +1,17 @@
+import { type Role, ROLES } from '@suaka/people';
+import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
 
 const DATABASE = /^postgres(ql)?:\/\//;
 const EVENT_STORE = /^(esdb|kurrentdb)(\+discover)?:\/\//;
+
+const listed = (text: unknown): unknown =>
+  typeof text === 'string'
+    ? text
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean)
+    : text;
 
 /** The environment of the HTTP door. */
 export class ApiConfig {
@@ -24,6 +34,12 @@ export class ApiConfig {
   /** A session's longest life and longest rest. */
   @IsInt() @Min(1) SUAKA_SESSION_SECONDS: number = 12 * 3600;
   @IsInt() @Min(1) SUAKA_SESSION_IDLE_SECONDS: number = 3600;
+  /** For how long a password that somebody else set lets its owner in. */
+  @IsInt() @Min(1) @Max(90) SUAKA_ONE_TIME_PASSWORD_DAYS: number = 7;
+  /** Roles, parted by commas, that work only with a second factor where one signs in with a password. */
+  @Transform(({ value }) => listed(value))
+  @IsIn([...ROLES], { each: true, message: `must be roles: ${ROLES.join(', ')}` })
+  SUAKA_REQUIRE_SECOND_FACTOR: Role[] = [];
   /** Addresses or networks of reverse proxies whose X-Forwarded-* are believed, parted by commas. */
   @IsOptional() @IsString() SUAKA_TRUSTED_PROXIES?: string;
   /** Users reach the api by HTTPS: HSTS, upgrade of insecure requests. */

@@ -24,5 +24,10 @@ export const REJECTION_REASONS = [
   'own_proposal',
   'staff_not_found',
   'staff_deactivated',
+  'second_factor_enabled',
+  'no_second_factor',
+  'recovery_code_used',
+  'identity_linked',
+  'no_identity',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];

@@ -5,11 +5,11 @@ export { officeChain, officesWithin, type PlacedOffice } from './offices';
 export { type Person, type Relation, RELATIONS, relationsOf, type Subject, subjectOf } from './relation';
 export { permissionsText } from './permissions-text';
 export { Rejected } from './rejected';
+export { type Staff, staffDecider, type StaffState } from './staff';
 export {
-  type Staff,
+  type Identity,
+  type OneTimePassword,
   type StaffCommand,
-  staffDecider,
   type StaffEvent,
   staffPersonalFields,
-  type StaffState,
-} from './staff';
+} from './staff-messages';

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type Role } from '@suaka/people';
 import { type FastifyRequest } from 'fastify';
+import { type Duty } from './needs';
 
 /** Who is asking. */
 export interface Person {
@@ -9,6 +10,8 @@ export interface Person {
   name: string;
   roles: Role[];
   officeId: string;
+  /** Still to be done before anything else works. */
+  must?: Duty;
 }
 
 declare module 'fastify' {

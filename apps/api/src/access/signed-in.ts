@@ -4,6 +4,7 @@ import { findStaffById } from '@suaka/read-models';
 import { type FastifyRequest } from 'fastify';
 import { Parts } from '../parts';
 import { COOKIE } from '../sessions/cookie';
+import { personOf } from '../sessions/person-of';
 import { Sessions } from '../sessions/sessions';
 import { type Person } from './person';
 
@@ -21,8 +22,6 @@ export class SignedIn {
     const session = token ? await this.sessions.find(token, use) : undefined;
     if (!session) return undefined;
     const found = await findStaffById(this.parts.readModels, session.staffId);
-    if (!found?.active) return undefined;
-    const { staffId, username, name, roles, officeId } = found;
-    return { staffId, username, name: name ?? username, roles, officeId };
+    return found?.active ? personOf(found, session.means, this.parts.config) : undefined;
   }
 }

@@ -4,7 +4,14 @@ import { Pool } from 'pg';
 
 /** PostgreSQL schema `auth`: who is signed in, and how often signing in failed. */
 export interface AuthTables {
-  'auth.session': { token_hash: Buffer; staff_id: string; opened_at: Date; used_at: Date; expires_at: Date };
+  'auth.session': {
+    token_hash: Buffer;
+    staff_id: string;
+    means: 'password' | 'provider';
+    opened_at: Date;
+    used_at: Date;
+    expires_at: Date;
+  };
   'auth.sign_in_failure': { subject: string; failures: number; window_ends_at: Date };
 }
 
@@ -36,6 +43,7 @@ const TABLES = [
     used_at timestamptz not null,
     expires_at timestamptz not null
   )`,
+  sql`alter table auth.session add column if not exists means text not null default 'password'`,
   sql`create index if not exists session_by_staff on auth.session (staff_id)`,
   sql`create table if not exists auth.sign_in_failure (
     subject text primary key,

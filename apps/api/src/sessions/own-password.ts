@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { staffDecider, type StaffState } from '@suaka/people';
-import { waitForPosition } from '@suaka/read-models';
 import { type Asked, Commands, type Written } from '../commands';
-import { Parts } from '../parts';
 import { Problem } from '../problems';
 import { StaffRecords } from '../staff/staff-records';
 import { hashPassword, isPassword } from './passwords';
 import { type OwnPasswordBody } from './own-password.dto';
 import { Sessions } from './sessions';
 import { SignInFailures } from './sign-in-failures';
-
-/** Until sign-in, which reads a view, refuses the old password. */
-const PATIENCE_MS = 2_000;
 
 /** Where one asks from, and with which session. */
 export interface Caller {
@@ -23,7 +18,6 @@ export interface Caller {
 @Injectable()
 export class OwnPassword {
   constructor(
-    private readonly parts: Parts,
     private readonly commands: Commands,
     private readonly records: StaffRecords,
     private readonly sessions: Sessions,
@@ -39,8 +33,7 @@ export class OwnPassword {
     const data = { hash: await hashPassword(password) };
     const sent = applied ? asked : { ...asked, expectedRevision: revision };
     const written = await this.commands.append(staffDecider, staffId, sent, { type: 'SetPassword', data });
-    const { readModels, projections } = this.parts;
-    await waitForPosition(readModels, projections, written.position, PATIENCE_MS);
+    await this.records.untilShown(written.position);
     await this.sessions.endAllOf(staffId, caller.token);
     return { staffId, ...written } satisfies Written & { staffId: string };
   }

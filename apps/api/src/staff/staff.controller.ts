@@ -40,7 +40,7 @@ export class StaffController {
   @Write({
     ...written,
     path: ':id/password',
-    summary: 'Set a new password; ends the sessions under the old one',
+    summary: 'Set a one-time password; ends the sessions under the old one',
     status: 200,
   })
   setPassword(@Asked() asked: Asked, @Param('id') id: string, @Body() { password }: PasswordBody) {

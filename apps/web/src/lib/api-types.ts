@@ -424,7 +424,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Set a new password; ends the sessions under the old one */
+        /** Set a one-time password; ends the sessions under the old one */
         post: operations["Staff_setPassword"];
         delete?: never;
         options?: never;
@@ -626,7 +626,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Reason: "complaint_not_found" | "staff_not_found" | "staff_deactivated" | "not_permitted" | "own_proposal" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "cross_site" | "not_found" | "conflict" | "stale_revision" | "body_too_large" | "unsupported_media_type" | "password_unchanged" | "unknown_staff" | "unknown_contact" | "too_many_attempts" | "internal" | "unavailable" | "not_yet_projected";
+        Reason: "complaint_not_found" | "staff_not_found" | "staff_deactivated" | "second_factor_enabled" | "no_second_factor" | "recovery_code_used" | "identity_linked" | "no_identity" | "not_permitted" | "own_proposal" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "code_needed" | "one_time_password_expired" | "own_password_needed" | "second_factor_needed" | "cross_site" | "not_found" | "conflict" | "stale_revision" | "body_too_large" | "unsupported_media_type" | "password_unchanged" | "unknown_staff" | "unknown_contact" | "too_many_attempts" | "internal" | "unavailable" | "not_yet_projected";
         FieldFaultShown: {
             /** @description Path into the body, the query or the name of a header */
             field: string;
@@ -1041,6 +1041,15 @@ export interface components {
             roles: components["schemas"]["Role"][];
             officeId: string;
             active: boolean;
+            /**
+             * Format: date-time
+             * @description End of a one-time password that nobody has replaced yet
+             */
+            oneTimeUntil: string | null;
+            /** @description Signs in with a second factor */
+            secondFactor: boolean;
+            /** @description The provider by which the person may sign in */
+            identityIssuer: string | null;
             revision: string;
         };
         StaffBody: {
@@ -1049,7 +1058,8 @@ export interface components {
             name: string;
             roles: components["schemas"]["Role"][];
             officeId: string;
-            password: string;
+            /** @description One-time: its owner sets another at the first sign-in */
+            password?: string;
         };
         WrittenStaff: {
             /** Format: uuid */
@@ -1060,6 +1070,7 @@ export interface components {
             roles: components["schemas"]["Role"][];
         };
         PasswordBody: {
+            /** @description One-time: its owner sets another at the first sign-in */
             password: string;
         };
         NothingBody: Record<string, never>;
@@ -1155,7 +1166,14 @@ export interface components {
         SignInBody: {
             username: string;
             password: string;
+            /** @description Of the second factor, or a recovery code */
+            code?: string;
         };
+        /**
+         * @description To be done before anything else works
+         * @enum {string}
+         */
+        Duty: "set_password" | "set_second_factor";
         PersonShown: {
             /** Format: uuid */
             staffId: string;
@@ -1163,6 +1181,8 @@ export interface components {
             name: string;
             roles: components["schemas"]["Role"][];
             officeId: string;
+            /** @description To be done before anything else works */
+            must?: components["schemas"]["Duty"];
         };
         /**
          * @description What this person may do

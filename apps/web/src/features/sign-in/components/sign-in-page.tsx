@@ -17,6 +17,7 @@ import { useTranslation } from 'react-i18next';
 import { Brand } from '../../../components/brand';
 import { explain } from '../../../lib/explain';
 import { changeLanguage } from '../../../lib/i18n';
+import { justTyped } from '../../../lib/just-typed';
 import { useSignIn } from '../api/sign-in';
 
 const route = getRouteApi('/sign-in');
@@ -36,7 +37,10 @@ export function SignInPage() {
 
   const submit = form.onSubmit((values) =>
     signIn.mutate(values, {
-      onSuccess: () => router.history.push(back ?? '/'),
+      onSuccess: () => {
+        justTyped.keep(values.password);
+        router.history.push(back ?? '/');
+      },
       onError: () => form.setFieldValue('password', ''),
     }),
   );

@@ -33,7 +33,7 @@ function useColleagueForm() {
       name: required,
       username: required,
       roles: required,
-      password: (value) =>
+      password: (value = '') =>
         value.length < SHORTEST_PASSWORD ? t('fault.tooShort', { count: SHORTEST_PASSWORD }) : null,
     },
   });

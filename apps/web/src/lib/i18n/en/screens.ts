@@ -25,6 +25,16 @@ export const screens: typeof texts = {
     thisOne: 'this session',
     end: 'End',
   },
+  firstSteps: {
+    passwordTitle: 'Set your own password',
+    passwordLead:
+      '{{name}}, the password that you just used was chosen by somebody else and is good for one time. Set one that only you know.',
+    oneTime: 'One-time password',
+    newHint: 'At least 12 characters; a few words that you remember will do.',
+    again: 'Repeat the password',
+    differs: 'Not the same as the password above.',
+    savePassword: 'Save password',
+  },
   worklist: {
     title: 'Worklist',
     summary: 'Summary',
@@ -97,8 +107,9 @@ export const screens: typeof texts = {
     usernameHint: 'Letters, digits, dot or hyphen; upper and lower case are one.',
     roles: 'Roles',
     office: 'Office',
-    password: 'First password',
-    passwordHint: 'At least 12 characters; hand it over in person.',
+    password: 'One-time password',
+    passwordHint:
+      'At least 12 characters; hand it over in person. Your colleague replaces it at the first sign-in.',
     added: '{{name}} was added.',
     inactive: 'inactive',
     emptyTitle: 'No colleagues yet',

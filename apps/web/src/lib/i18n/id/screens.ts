@@ -23,6 +23,16 @@ export const screens = {
     thisOne: 'sesi ini',
     end: 'Akhiri',
   },
+  firstSteps: {
+    passwordTitle: 'Buat kata sandi sendiri',
+    passwordLead:
+      '{{name}}, kata sandi yang Anda pakai tadi dipilih orang lain dan hanya berlaku sekali. Buat kata sandi yang hanya Anda ketahui.',
+    oneTime: 'Kata sandi sekali pakai',
+    newHint: 'Paling sedikit 12 karakter; beberapa kata yang mudah Anda ingat sudah baik.',
+    again: 'Ulangi kata sandi',
+    differs: 'Tidak sama dengan kata sandi di atas.',
+    savePassword: 'Simpan kata sandi',
+  },
   worklist: {
     title: 'Daftar kerja',
     summary: 'Ringkasan',
@@ -95,8 +105,9 @@ export const screens = {
     usernameHint: 'Huruf, angka, titik, atau tanda hubung; huruf besar dan kecil sama.',
     roles: 'Peran',
     office: 'Kantor',
-    password: 'Kata sandi pertama',
-    passwordHint: 'Paling sedikit 12 karakter; sampaikan langsung kepada orangnya.',
+    password: 'Kata sandi sekali pakai',
+    passwordHint:
+      'Paling sedikit 12 karakter; sampaikan langsung. Rekan Anda menggantinya saat pertama masuk.',
     added: '{{name}} ditambahkan.',
     inactive: 'nonaktif',
     emptyTitle: 'Belum ada rekan',
