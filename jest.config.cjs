@@ -1,5 +1,5 @@
 /** Specs by cost: `unit` is pure, `int` meets real parts in its own process, `e2e` meets the whole of Suaka. */
-const esmOnly = ['uuid'];
+const esmOnly = ['uuid', 'openid-client', 'oauth4webapi', 'jose', '@noble', '@scure'];
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
   testMatch,

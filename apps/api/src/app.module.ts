@@ -20,9 +20,14 @@ import { Parts } from './parts';
 import { ProblemFilter } from './problems';
 import { UpToDateInterceptor } from './queries';
 import { ReferenceController } from './reference/reference.controller';
+import { CodeCheck } from './second-factor/code-check';
+import { SecondFactorController } from './second-factor/second-factor.controller';
+import { SecondFactors } from './second-factor/second-factors';
+import { SetUps } from './second-factor/set-up';
 import { OwnPassword } from './sessions/own-password';
 import { OwnPasswordController } from './sessions/own-password.controller';
 import { OwnSessionsController } from './sessions/own-sessions.controller';
+import { PasswordProof } from './sessions/password-proof';
 import { SessionController } from './sessions/session.controller';
 import { Sessions } from './sessions/sessions';
 import { SignIn } from './sessions/sign-in';
@@ -43,13 +48,14 @@ import { SupervisionController } from './supervision/supervision.controller';
     SessionController,
     OwnPasswordController,
     OwnSessionsController,
+    SecondFactorController,
     LiveController,
     HealthController,
   ],
   providers: [
     ...[Commands, CaseCommands, CaseFiles, Registrations, ContactLog, StaffDirectory, StaffRegister],
     ...[Sessions, SignIn, SignInFailures, SignedIn, Rights, LiveStreams, Projections, HealthChecks],
-    ...[OwnPassword, StaffRecords],
+    ...[OwnPassword, PasswordProof, StaffRecords, CodeCheck, SecondFactors, SetUps],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

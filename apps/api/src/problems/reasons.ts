@@ -44,6 +44,7 @@ const AT_THE_DOOR = {
   second_factor_needed: [403, 'Turn on the second factor first'],
   cross_site: [403, 'Requests from other sites are refused'],
   not_found: [404, 'Not found'],
+  no_set_up: [409, 'Nothing is being set up, or it took too long'],
   conflict: [409, 'The record has changed meanwhile'],
   stale_revision: [412, 'The case has moved on since it was read'],
   body_too_large: [413, 'The body is too large'],

@@ -12,6 +12,8 @@ export interface AuthTables {
     used_at: Date;
     expires_at: Date;
   };
+  'auth.second_factor_setup': { staff_id: string; sealed: string; expires_at: Date };
+  'auth.second_factor_step': { staff_id: string; last_step: string };
   'auth.sign_in_failure': { subject: string; failures: number; window_ends_at: Date };
 }
 
@@ -49,6 +51,15 @@ const TABLES = [
     subject text primary key,
     failures integer not null,
     window_ends_at timestamptz not null
+  )`,
+  sql`create table if not exists auth.second_factor_setup (
+    staff_id uuid primary key,
+    sealed text not null,
+    expires_at timestamptz not null
+  )`,
+  sql`create table if not exists auth.second_factor_step (
+    staff_id uuid primary key,
+    last_step bigint not null
   )`,
 ];
 

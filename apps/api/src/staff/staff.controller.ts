@@ -48,6 +48,17 @@ export class StaffController {
   }
 
   @One()
+  @Write({
+    ...written,
+    path: ':id/second-factor-off',
+    summary: 'Turn the second factor off for who has lost it; ends all sessions',
+    status: 200,
+  })
+  turnSecondFactorOff(@Asked() asked: Asked, @Param('id') id: string, @Body() _: NothingBody) {
+    return this.register.change(asked, id, { type: 'DisableSecondFactor', data: {} });
+  }
+
+  @One()
   @Write({ ...written, path: ':id/sign-out', summary: 'End all sessions of a person', status: 200 })
   signOut(@Asked() asked: Asked, @Param('id') id: string, @Body() _: NothingBody) {
     return this.register.change(asked, id, { type: 'SignOutStaff', data: {} });
