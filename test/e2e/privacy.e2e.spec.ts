@@ -22,7 +22,10 @@ beforeAll(async () => {
   data = join(folder, 'data');
   running = await started();
   complaint = await plant(await signedIn());
-  const drill = await suaka(['drill', '--complaints', '8', '--seed', '3'], apart(data, { SUAKA_DRILL_PASSWORD: PASSWORD }));
+  const drill = await suaka(
+    ['drill', '--complaints', '8', '--seed', '3'],
+    apart(data, { SUAKA_DRILL_PASSWORD: PASSWORD }),
+  );
   expect(drill.code).toBe(0);
 }, 180_000);
 afterAll(async () => {

@@ -16,6 +16,10 @@ import { HealthController } from './health/health.controller';
 import { LiveController } from './live/live.controller';
 import { LiveStreams } from './live/live-streams';
 import { Projections } from './live/projections';
+import { Attempts } from './openid/attempts';
+import { OpenidController } from './openid/openid.controller';
+import { OpenidSignIn } from './openid/openid-sign-in';
+import { Provider } from './openid/provider';
 import { Parts } from './parts';
 import { ProblemFilter } from './problems';
 import { UpToDateInterceptor } from './queries';
@@ -49,6 +53,7 @@ import { SupervisionController } from './supervision/supervision.controller';
     OwnPasswordController,
     OwnSessionsController,
     SecondFactorController,
+    OpenidController,
     LiveController,
     HealthController,
   ],
@@ -56,6 +61,7 @@ import { SupervisionController } from './supervision/supervision.controller';
     ...[Commands, CaseCommands, CaseFiles, Registrations, ContactLog, StaffDirectory, StaffRegister],
     ...[Sessions, SignIn, SignInFailures, SignedIn, Rights, LiveStreams, Projections, HealthChecks],
     ...[OwnPassword, PasswordProof, StaffRecords, CodeCheck, SecondFactors, SetUps],
+    ...[Attempts, Provider, OpenidSignIn],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

@@ -1,6 +1,17 @@
 import { type Role, ROLES } from '@suaka/people';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, Min, MinLength } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+} from 'class-validator';
 
 const DATABASE = /^postgres(ql)?:\/\//;
 const EVENT_STORE = /^(esdb|kurrentdb)(\+discover)?:\/\//;
@@ -12,6 +23,11 @@ const listed = (text: unknown): unknown =>
         .map((each) => each.trim())
         .filter(Boolean)
     : text;
+
+const WEB = { message: 'must begin with https:// or http://' };
+const withProvider = ({ SUAKA_OIDC_ISSUER }: ApiConfig): boolean => SUAKA_OIDC_ISSUER !== undefined;
+/** What a browser is sent to must not be read on the way. */
+const ISSUER = /^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/])/;
 
 /** The environment of the HTTP door. */
 export class ApiConfig {
@@ -44,4 +60,18 @@ export class ApiConfig {
   @IsOptional() @IsString() SUAKA_TRUSTED_PROXIES?: string;
   /** Users reach the api by HTTPS: HSTS, upgrade of insecure requests. */
   @IsBoolean() SUAKA_TLS: boolean = false;
+  /** An OpenID provider by which people may sign in; by https, unless it is on this machine. */
+  @IsOptional()
+  @Matches(ISSUER, { message: 'must begin with https://' })
+  SUAKA_OIDC_ISSUER?: string;
+  @ValidateIf(withProvider) @IsString() SUAKA_OIDC_CLIENT_ID?: string;
+  @IsOptional() @IsString() SUAKA_OIDC_CLIENT_SECRET?: string;
+  @IsOptional() @IsString() SUAKA_OIDC_CLIENT_SECRET_FILE?: string;
+  /** What the button says. */
+  @IsString() SUAKA_OIDC_NAME: string = 'OpenID';
+  @IsString() SUAKA_OIDC_SCOPE: string = 'openid profile email';
+  /** A claim that is a user name of ours, and links at the first sign-in; else only administrators link. */
+  @IsOptional() @IsString() SUAKA_OIDC_LINK_BY?: string;
+  /** As browsers reach the console. */
+  @ValidateIf(withProvider) @Matches(/^https?:\/\//, WEB) SUAKA_PUBLIC_URL?: string;
 }

@@ -14,6 +14,14 @@ export interface AuthTables {
   };
   'auth.second_factor_setup': { staff_id: string; sealed: string; expires_at: Date };
   'auth.second_factor_step': { staff_id: string; last_step: string };
+  'auth.openid_attempt': {
+    token_hash: Buffer;
+    state: string;
+    nonce: string;
+    verifier: string;
+    back: string;
+    expires_at: Date;
+  };
   'auth.sign_in_failure': { subject: string; failures: number; window_ends_at: Date };
 }
 
@@ -60,6 +68,11 @@ const TABLES = [
   sql`create table if not exists auth.second_factor_step (
     staff_id uuid primary key,
     last_step bigint not null
+  )`,
+  sql`create table if not exists auth.openid_attempt (
+    token_hash bytea primary key,
+    state text not null, nonce text not null, verifier text not null, back text not null,
+    expires_at timestamptz not null
   )`,
 ];
 

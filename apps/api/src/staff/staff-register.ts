@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Rejected } from '@suaka/complaint';
 import { type StaffCommand, staffDecider } from '@suaka/people';
+import { findStaffByIdentity } from '@suaka/read-models';
 import { isUUID } from 'class-validator';
 import { type Asked, Commands, type Written } from '../commands';
 import { Parts } from '../parts';
-import { invalid } from '../problems';
+import { invalid, Problem } from '../problems';
 import { oneTimePassword } from '../sessions/passwords';
 import { Sessions } from '../sessions/sessions';
 import { type StaffBody } from './staff.dto';
@@ -36,6 +37,17 @@ export class StaffRegister {
   async setPassword(asked: Asked, id: string, password: string): Promise<WrittenStaff> {
     const data = await oneTimePassword(password, this.parts.config);
     return this.change(asked, id, { type: 'SetPassword', data });
+  }
+
+  /** Errors: `Problem` openid_off, identity_taken; `Rejected` identity_linked. */
+  async link(asked: Asked, id: string, subject: string): Promise<WrittenStaff> {
+    const issuer = this.parts.config.SUAKA_OIDC_ISSUER;
+    if (!issuer) throw new Problem('openid_off');
+    const holders = await findStaffByIdentity(this.parts.readModels, { issuer, subject });
+    if (holders.some(({ staffId }) => staffId !== id.toLowerCase())) {
+      throw new Problem('identity_taken', { field: 'subject' });
+    }
+    return this.change(asked, id, { type: 'LinkIdentity', data: { issuer, subject } });
   }
 
   async change(asked: Asked, id: string, command: StaffCommand): Promise<WrittenStaff> {

@@ -5,7 +5,15 @@ import { Asked, Write } from '../commands';
 import { Parts } from '../parts';
 import { Problems } from '../problems';
 import { Read } from '../queries';
-import { NothingBody, PasswordBody, RolesBody, StaffBody, StaffShown, WrittenStaff } from './staff.dto';
+import {
+  IdentityBody,
+  NothingBody,
+  PasswordBody,
+  RolesBody,
+  StaffBody,
+  StaffShown,
+  WrittenStaff,
+} from './staff.dto';
 import { StaffRegister } from './staff-register';
 
 const written = { needs: 'ManageStaff', answer: WrittenStaff } as const;
@@ -56,6 +64,23 @@ export class StaffController {
   })
   turnSecondFactorOff(@Asked() asked: Asked, @Param('id') id: string, @Body() _: NothingBody) {
     return this.register.change(asked, id, { type: 'DisableSecondFactor', data: {} });
+  }
+
+  @One()
+  @Write({
+    ...written,
+    path: ':id/identity',
+    summary: 'Let a person sign in with the OpenID provider',
+    status: 200,
+  })
+  link(@Asked() asked: Asked, @Param('id') id: string, @Body() { subject }: IdentityBody) {
+    return this.register.link(asked, id, subject);
+  }
+
+  @One()
+  @Write({ ...written, path: ':id/identity-off', summary: 'Take that away; ends all sessions', status: 200 })
+  unlink(@Asked() asked: Asked, @Param('id') id: string, @Body() _: NothingBody) {
+    return this.register.change(asked, id, { type: 'UnlinkIdentity', data: {} });
   }
 
   @One()

@@ -23,6 +23,11 @@ export class StaffBody {
   @Line({ ...ONE_TIME, optional: true }) password?: string;
 }
 
+export class IdentityBody {
+  @Line({ max: 255, description: 'What the OpenID provider calls the person: the claim sub' })
+  subject: string;
+}
+
 export class NothingBody {
   // A class without any check would have every body refused, even an empty one.
   @Equals(undefined, { message: 'is not a known field' }) readonly nothing?: undefined;

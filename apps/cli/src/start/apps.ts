@@ -27,6 +27,7 @@ export function appParts(
     SUAKA_API_PORT: port || '80',
     SUAKA_WEB_DIR: join(home, 'dist/web'),
     SUAKA_FIRST_PASSWORD: secrets.firstPassword,
+    SUAKA_PUBLIC_URL: config.SUAKA_PUBLIC_URL ?? addresses.SUAKA_API_URL ?? '',
   };
   const bundle = { SUAKA_WORKFLOW_BUNDLE: join(home, 'dist/workflow-bundle.js') };
   return [

@@ -8,6 +8,7 @@ import { justTyped } from '../../../lib/just-typed';
 import { sessionQuery, useSession } from '../../../lib/queries/session';
 import { useSignOut } from '../../../lib/queries/sign-out';
 import { OwnPasswordForm } from './own-password-form';
+import { SecondFactorSetUp } from './second-factor-set-up';
 
 const route = getRouteApi('/first-steps');
 
@@ -19,12 +20,13 @@ export function FirstStepsPage() {
   const queryClient = useQueryClient();
   const router = useRouter();
   const signOut = useSignOut();
-  const title = t('firstSteps.passwordTitle');
+  const step = person.must === 'set_second_factor' ? 'secondFactor' : 'password';
+  const title = t(`firstSteps.${step}Title`);
   useEffect(() => void (document.title = `${title} · ${t('app.name')}`), [t, title]);
   const done = async () => {
-    justTyped.forget();
+    if (person.must === 'set_second_factor') justTyped.forget();
     const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
-    if (!session?.person.must) router.history.push(back ?? '/');
+    if (session && !session.person.must) router.history.push(back ?? '/');
   };
   return (
     <Stack component="main" align="center" pt="10vh" pb="xl" px="md" gap="lg">
@@ -32,8 +34,8 @@ export function FirstStepsPage() {
       <Paper withBorder p="lg" w="100%" maw="26rem">
         <Stack>
           <Title order={1}>{title}</Title>
-          <Text size="sm">{t('firstSteps.passwordLead', { name: person.name })}</Text>
-          <OwnPasswordForm done={done} />
+          <Text size="sm">{t(`firstSteps.${step}Lead`, { name: person.name })}</Text>
+          {step === 'password' ? <OwnPasswordForm done={done} /> : <SecondFactorSetUp done={done} />}
         </Stack>
       </Paper>
       <Anchor component="button" type="button" size="sm" onClick={() => signOut.mutate()}>

@@ -32,7 +32,16 @@ export function OwnPasswordForm({ done }: { done: () => void | Promise<void> }) 
     if (faults.password) form.setFieldError('password', faultText(faults.password, t));
   };
   const submit = form.onSubmit(({ current, password }) =>
-    change.mutate({ key, body: { current, password } }, { onSuccess: done, onError: refused }),
+    change.mutate(
+      { key, body: { current, password } },
+      {
+        onSuccess: () => {
+          justTyped.keep(password);
+          return done();
+        },
+        onError: refused,
+      },
+    ),
   );
   const unplaced = change.isError && Object.keys(fieldFaults(change.error)).length === 0;
   return (

@@ -1,0 +1,50 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { StaffMember } from '../../../lib/schemas';
+import type { ChangeKind } from '../api/change-staff';
+
+const GRAVE: ChangeKind[] = ['deactivate'];
+
+function kindsFor({ secondFactor, identityIssuer }: StaffMember, provider: boolean): ChangeKind[] {
+  const link: ChangeKind[] = identityIssuer ? ['identityOff'] : provider ? ['identity'] : [];
+  return [
+    ...(['roles', 'password'] as const),
+    ...(secondFactor ? (['secondFactorOff'] as const) : []),
+    ...link,
+    ...(['signOut', 'deactivate'] as const),
+  ];
+}
+
+interface Props {
+  member: StaffMember;
+  /** There is a provider to link to. */
+  provider: boolean;
+  choose: (kind: ChangeKind) => void;
+}
+
+/** What may be done to one account. */
+export function StaffMenu({ member, provider, choose }: Props) {
+  const { t } = useTranslation();
+  const name = member.name ?? member.username;
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={t('staff.actionsFor', { name })}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {kindsFor(member, provider).map((kind) => (
+          <Menu.Item
+            key={kind}
+            color={GRAVE.includes(kind) ? 'var(--mantine-color-error)' : undefined}
+            onClick={() => choose(kind)}
+          >
+            {t(`staff.change.${kind}.title`)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
