@@ -51,7 +51,10 @@ function RecoveryCodes({ codes, done }: { codes: string[]; done: () => void | Pr
   const { t } = useTranslation();
   return (
     <Stack gap="sm">
-      <Alert color="yellow" title={t('account.recoveryTitle')}>
+      <Alert color="yellow">
+        <Text size="sm" fw={600}>
+          {t('account.recoveryTitle')}
+        </Text>
         {t('account.recoveryText')}
       </Alert>
       <SimpleGrid cols={2} spacing={4} aria-label={t('account.recoveryCodes')} role="group">

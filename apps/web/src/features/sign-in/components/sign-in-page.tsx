@@ -93,6 +93,7 @@ export function SignInPage() {
               autoComplete="current-password"
               required
               withAsterisk={false}
+              key={form.key('password')}
               {...form.getInputProps('password')}
             />
             {codeNeeded && (
@@ -105,6 +106,7 @@ export function SignInPage() {
                 required
                 withAsterisk={false}
                 maxLength={40}
+                key={form.key('code')}
                 {...form.getInputProps('code')}
               />
             )}

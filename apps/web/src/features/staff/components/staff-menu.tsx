@@ -6,6 +6,9 @@ import type { ChangeKind } from '../api/change-staff';
 
 const GRAVE: ChangeKind[] = ['deactivate'];
 
+/** Of oneself not what belongs on the account page, nor what would lock oneself out. */
+const NOT_OF_ONESELF: ChangeKind[] = ['password', 'secondFactorOff', 'signOut', 'deactivate'];
+
 function kindsFor({ secondFactor, identityIssuer }: StaffMember, provider: boolean): ChangeKind[] {
   const link: ChangeKind[] = identityIssuer ? ['identityOff'] : provider ? ['identity'] : [];
   return [
@@ -20,13 +23,16 @@ interface Props {
   member: StaffMember;
   /** There is a provider to link to. */
   provider: boolean;
+  /** It is the account of whoever asks. */
+  own: boolean;
   choose: (kind: ChangeKind) => void;
 }
 
 /** What may be done to one account. */
-export function StaffMenu({ member, provider, choose }: Props) {
+export function StaffMenu({ member, provider, own, choose }: Props) {
   const { t } = useTranslation();
   const name = member.name ?? member.username;
+  const kinds = kindsFor(member, provider).filter((kind) => !own || !NOT_OF_ONESELF.includes(kind));
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -35,7 +41,7 @@ export function StaffMenu({ member, provider, choose }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {kindsFor(member, provider).map((kind) => (
+        {kinds.map((kind) => (
           <Menu.Item
             key={kind}
             color={GRAVE.includes(kind) ? 'var(--mantine-color-error)' : undefined}

@@ -16,7 +16,7 @@ import { StaffMenu } from './staff-menu';
 export function StaffTable({ staff }: { staff: StaffMember[] }) {
   const { t } = useTranslation();
   const { word, office } = useWords();
-  const { may } = useSession();
+  const { may, person } = useSession();
   const { data: means } = useQuery(meansQuery);
   const [chosen, choose] = useState<{ member: StaffMember; kind: ChangeKind }>();
   const heads = ['name', 'username', 'roles', 'office', 'signIn'] as const;
@@ -55,6 +55,7 @@ export function StaffTable({ staff }: { staff: StaffMember[] }) {
                   {member.active && (
                     <StaffMenu
                       member={member}
+                      own={member.staffId === person.staffId}
                       provider={Boolean(means?.openid)}
                       choose={(kind) => choose({ member, kind })}
                     />
