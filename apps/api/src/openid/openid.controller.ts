@@ -26,7 +26,7 @@ export class OpenidController {
   @Get('means')
   @ApiOperation({ summary: 'By what means one may sign in here, beside user name and password' })
   @ApiOkResponse({ type: MeansShown })
-  @Problems(500)
+  @Problems(500, 503)
   means(): MeansShown {
     return { openid: this.provider.name ?? null };
   }
@@ -54,7 +54,7 @@ export class OpenidController {
     status: 303,
     description: 'On to the console: signed in, or to its sign-in page with ?failed=',
   })
-  @Problems(500)
+  @Problems(500, 503)
   async comeBack(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const attempt = await this.attempts.take(request.cookies[COOKIE] ?? '');
     void reply.clearCookie(COOKIE, this.#attributes);
