@@ -1,6 +1,6 @@
 /** Specs by cost: `unit` is pure, `int` meets real parts in its own process, `e2e` meets the whole of Suaka. */
 const esmOnly = [
-  'uuid',
+  ...['uuid', 'openid-client', 'oauth4webapi', 'jose', '@noble', '@scure'],
   ...['file-type', 'strtok3', 'token-types', 'uint8array-extras'],
   ...['@tokenizer/inflate', '@tokenizer/token', '@borewit/text-codec'],
 ];

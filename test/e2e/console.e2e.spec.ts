@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { choose, signIn, startBrowser, takeStep } from '../fixtures/browser';
 import { apart, runFile, Suaka } from '../fixtures/command';
+import { Authenticator } from '../fixtures/second-factor';
 
 let folder: string;
 let suaka: Suaka;
@@ -20,7 +21,8 @@ beforeAll(async () => {
   suaka = new Suaka(['start'], apart(data));
   await suaka.says(/password \S+/);
   url = runFile(data).env.SUAKA_API_URL ?? '';
-  chief = await signIn(browser, url, 'admin', /password (\S+)/.exec(suaka.output)?.[1] ?? '');
+  const first = /password (\S+)/.exec(suaka.output)?.[1] ?? '';
+  chief = await signIn(browser, url, 'admin', first, 'sandi sendiri admin');
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -28,6 +30,7 @@ afterAll(async () => {
   if (folder) rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
+const FIRST_PASSWORD = 'kata sandi pertama';
 const PASSWORD = 'kata sandi contoh';
 
 async function addColleague(page: Page): Promise<void> {
@@ -40,7 +43,7 @@ async function addColleague(page: Page): Promise<void> {
     await choose(page, form.getByRole('combobox', { name: 'Peran' }), role);
   }
   await page.keyboard.press('Escape');
-  await form.getByLabel('Kata sandi pertama').fill(PASSWORD);
+  await form.getByLabel('Kata sandi sekali pakai').fill(FIRST_PASSWORD);
   await form.getByRole('button', { name: 'Tambah rekan' }).click();
   await page.getByText('Petugas Contoh ditambahkan.').waitFor();
 }
@@ -52,7 +55,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 it('takes one complaint from the call to the closed case, before the eyes of two people', async () => {
   await addColleague(chief.page);
-  officer = await signIn(browser, url, 'petugas.contoh', PASSWORD);
+  officer = await signIn(browser, url, 'petugas.contoh', FIRST_PASSWORD, PASSWORD);
   await chief.page.getByRole('link', { name: 'Daftar kerja' }).click();
 
   const call = officer.page;
@@ -101,6 +104,38 @@ it('lets a person change the own password', async () => {
   await page.getByRole('button', { name: 'Ganti kata sandi' }).click();
   await page.getByText('Kata sandi diganti.').waitFor();
   await page.getByRole('cell', { name: 'sesi ini' }).waitFor();
+  await signIn(browser, url, 'petugas.contoh', 'sandi pilihan sendiri');
+}, 60_000);
+
+it('lets a person turn on a second factor, which is then asked for, and an administrator turn it off', async () => {
+  const { page } = officer;
+  await page.getByRole('button', { name: 'Siapkan faktor kedua' }).click();
+  await page.getByLabel('Kata sandi Anda').fill('sandi pilihan sendiri');
+  await page.getByRole('button', { name: 'Lanjut' }).click();
+  await page.getByRole('img', { name: 'Kode QR' }).waitFor();
+  const app = new Authenticator((await page.locator('code').first().innerText()).replaceAll(' ', ''));
+  await page.getByRole('textbox', { name: 'Kode' }).fill(app.next());
+  await page.getByRole('button', { name: 'Nyalakan' }).click();
+  await page.getByRole('group', { name: 'Kode pemulihan' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Sudah saya simpan' }).click();
+  await page.getByText('Menyala. Kode pemulihan yang belum dipakai: 10.').waitFor();
+
+  await page.getByRole('button', { name: /^Masuk sebagai/ }).click();
+  await page.getByRole('menuitem', { name: 'Keluar' }).click();
+  await page.getByLabel('Nama pengguna').fill('petugas.contoh');
+  await page.getByLabel('Kata sandi').fill('sandi pilihan sendiri');
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Kode' }).fill(app.next());
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await page.getByRole('heading', { name: 'Daftar kerja' }).waitFor();
+
+  const staff = chief.page;
+  await staff.getByRole('link', { name: 'Staf' }).click();
+  await staff.getByRole('button', { name: 'Tindakan untuk Petugas Contoh' }).click();
+  await staff.getByRole('menuitem', { name: 'Matikan faktor kedua' }).click();
+  await staff.getByRole('dialog').getByRole('button', { name: 'Matikan faktor kedua' }).click();
+  await staff.getByText('Faktor kedua Petugas Contoh dimatikan.').waitFor();
   await signIn(browser, url, 'petugas.contoh', 'sandi pilihan sendiri');
 }, 60_000);
 

@@ -38,7 +38,8 @@ describe('npm start', () => {
     const running = start();
     await running.says(READY);
     await running.says(/first sign-in\s+admin, password \S+/);
-    password = /password (\S+)/.exec(running.output)?.[1] ?? '';
+    const first = /password (\S+)/.exec(running.output)?.[1];
+    expect(running.output).toContain('It is for one time');
     const { SUAKA_API_URL: api } = runFile(data).env;
     expect((await fetch(`${api}/api/health`)).status).toBe(200);
     expect((await fetch(`${api}/api/docs`)).status).toBe(200);
@@ -49,6 +50,8 @@ describe('npm start', () => {
     const drill = await suaka(['drill', '--complaints', '12', '--seed', '5'], apart(data));
     expect(drill.output).toMatch(/12 cases: log, workflow and read model agree on every one/);
     expect(drill.code).toBe(0);
+    password = readFileSync(join(data, 'secrets/admin-password'), 'utf8').trim();
+    expect(password).not.toBe(first);
 
     const pids = groups();
     expect(await alive(pids)).toBe(6);
@@ -59,6 +62,7 @@ describe('npm start', () => {
   it('goes on with the same data, and lets no second one near it', async () => {
     const running = start();
     await running.says(READY);
+    expect(running.output).toMatch(/as before; .* is kept in \S+admin-password/);
     expect(running.output).not.toContain(password);
     const { SUAKA_API_URL: api } = runFile(data).env;
     const signIn = await fetch(`${api}/api/session`, {
@@ -183,7 +187,7 @@ it('keeps what the parts say, and no password in it', () => {
   const logs = ['api', 'worker', 'projector', 'event-store'].map((name) =>
     readFileSync(join(data, 'logs', `${name}.log`), 'utf8'),
   );
-  const secrets = ['first-password', 'postgres-password', 'master.key'];
+  const secrets = ['first-password', 'admin-password', 'postgres-password', 'master.key'];
   for (const secret of secrets) {
     const kept = readFileSync(join(data, 'secrets', secret), 'utf8').trim();
     expect(logs.every((log) => log.includes('"ready"') && !log.includes(kept))).toBe(true);

@@ -138,6 +138,7 @@ it('folds a person of the staff', () => {
     username: 'petugas.contoh',
     roles: ['case_handler', 'duty_officer'],
     hash: expect.stringContaining('$argon2id$'),
+    wasLinked: true,
     active: false,
   });
 });

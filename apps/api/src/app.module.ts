@@ -21,13 +21,22 @@ import { Rates } from './http/rates';
 import { LiveController } from './live/live.controller';
 import { LiveStreams } from './live/live-streams';
 import { Projections } from './live/projections';
+import { Attempts } from './openid/attempts';
+import { OpenidController } from './openid/openid.controller';
+import { OpenidSignIn } from './openid/openid-sign-in';
+import { Provider } from './openid/provider';
 import { Parts } from './parts';
 import { ProblemFilter } from './problems';
 import { UpToDateInterceptor } from './queries';
 import { ReferenceController } from './reference/reference.controller';
+import { CodeCheck } from './second-factor/code-check';
+import { SecondFactorController } from './second-factor/second-factor.controller';
+import { SecondFactors } from './second-factor/second-factors';
+import { SetUps } from './second-factor/set-up';
 import { OwnPassword } from './sessions/own-password';
 import { OwnPasswordController } from './sessions/own-password.controller';
 import { OwnSessionsController } from './sessions/own-sessions.controller';
+import { PasswordProof } from './sessions/password-proof';
 import { SessionController } from './sessions/session.controller';
 import { Sessions } from './sessions/sessions';
 import { SignIn } from './sessions/sign-in';
@@ -55,6 +64,8 @@ import { SupervisionController } from './supervision/supervision.controller';
     SessionController,
     OwnPasswordController,
     OwnSessionsController,
+    SecondFactorController,
+    OpenidController,
     LiveController,
     HealthController,
   ],
@@ -63,6 +74,8 @@ import { SupervisionController } from './supervision/supervision.controller';
     ...[Sessions, SignIn, SignInFailures, SignedIn, Rights, LiveStreams, Projections, HealthChecks],
     ...[Documents, DocumentStore],
     ...[OwnPassword, StaffRecords, Rates, KnownServices, ServiceUses, ServiceRegister],
+    ...[OwnPassword, PasswordProof, StaffRecords, CodeCheck, SecondFactors, SetUps],
+    ...[Attempts, Provider, OpenidSignIn],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

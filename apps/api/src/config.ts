@@ -1,3 +1,5 @@
+import { type Role, ROLES } from '@suaka/people';
+import { Transform } from 'class-transformer';
 import {
   IsBoolean,
   IsIn,
@@ -18,6 +20,18 @@ const NETWORKS = /^\s*[\da-f.:]+(\/\d{1,3})?\s*(,\s*[\da-f.:]+(\/\d{1,3})?\s*)*$
 const EVENT_STORE = /^(esdb|kurrentdb)(\+discover)?:\/\//;
 
 const withS3 = (config: ApiConfig): boolean => config.SUAKA_S3_ENDPOINT !== undefined;
+const listed = (text: unknown): unknown =>
+  typeof text === 'string'
+    ? text
+        .split(',')
+        .map((each) => each.trim())
+        .filter(Boolean)
+    : text;
+
+const WEB = { message: 'must begin with https:// or http://' };
+const withProvider = ({ SUAKA_OIDC_ISSUER }: ApiConfig): boolean => SUAKA_OIDC_ISSUER !== undefined;
+/** What a browser is sent to must not be read on the way. */
+const ISSUER = /^(https:\/\/|http:\/\/(127\.0\.0\.1|localhost|\[::1\])[:/])/;
 
 /** The environment of the HTTP door. */
 export class ApiConfig {
@@ -56,10 +70,30 @@ export class ApiConfig {
   @IsInt() @Min(1) @Max(600) SUAKA_REQUEST_SECONDS: number = 60;
   @IsInt() @Min(1) SUAKA_ADDRESS_REQUESTS_PER_MINUTE: number = 30_000;
   @IsInt() @Min(1) SUAKA_ACCOUNT_REQUESTS_PER_MINUTE: number = 6_000;
+  /** For how long a password that somebody else set lets its owner in. */
+  @IsInt() @Min(1) @Max(90) SUAKA_ONE_TIME_PASSWORD_DAYS: number = 7;
+  /** Roles, parted by commas, that work only with a second factor where one signs in with a password. */
+  @Transform(({ value }) => listed(value))
+  @IsIn([...ROLES], { each: true, message: `must be roles: ${ROLES.join(', ')}` })
+  SUAKA_REQUIRE_SECOND_FACTOR: Role[] = [];
   /** Addresses or networks of reverse proxies whose X-Forwarded-* are believed, parted by commas. */
   @IsOptional()
   @Matches(NETWORKS, { message: 'must be addresses or networks, parted by commas' })
   SUAKA_TRUSTED_PROXIES?: string;
   /** Users reach the api by HTTPS: HSTS, upgrade of insecure requests. */
   @IsBoolean() SUAKA_TLS: boolean = false;
+  /** An OpenID provider by which people may sign in; by https, unless it is on this machine. */
+  @IsOptional()
+  @Matches(ISSUER, { message: 'must begin with https://' })
+  SUAKA_OIDC_ISSUER?: string;
+  @ValidateIf(withProvider) @IsString() SUAKA_OIDC_CLIENT_ID?: string;
+  @IsOptional() @IsString() SUAKA_OIDC_CLIENT_SECRET?: string;
+  @IsOptional() @IsString() SUAKA_OIDC_CLIENT_SECRET_FILE?: string;
+  /** What the button says. */
+  @IsString() SUAKA_OIDC_NAME: string = 'OpenID';
+  @IsString() SUAKA_OIDC_SCOPE: string = 'openid profile email';
+  /** A claim that is a user name of ours, and links at the first sign-in; else only administrators link. */
+  @IsOptional() @IsString() SUAKA_OIDC_LINK_BY?: string;
+  /** As browsers reach the console. */
+  @ValidateIf(withProvider) @Matches(/^https?:\/\//, WEB) SUAKA_PUBLIC_URL?: string;
 }

@@ -20,6 +20,8 @@ export class StartConfig {
   @IsOptional() @IsString() SUAKA_DOCUMENTS_DIR?: string;
   @IsOptional() @MinLength(12) SUAKA_FIRST_PASSWORD?: string;
   @IsString() SUAKA_API_HOST: string = '127.0.0.1';
+  /** As browsers reach the console, where that is not the address that is listened on. */
+  @IsOptional() @IsString() SUAKA_PUBLIC_URL?: string;
   @IsInt() @Min(0) @Max(65_535) SUAKA_API_PORT: number = 8080;
   @IsInt() @Min(0) @Max(65_535) SUAKA_EVENT_STORE_PORT: number = 2113;
   @IsInt() @Min(0) @Max(65_535) SUAKA_TEMPORAL_PORT: number = 7233;

@@ -28,5 +28,10 @@ export const REJECTION_REASONS = [
   'staff_deactivated',
   'service_not_found',
   'already_expired',
+  'second_factor_enabled',
+  'no_second_factor',
+  'recovery_code_used',
+  'identity_linked',
+  'no_identity',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];

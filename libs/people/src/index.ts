@@ -15,11 +15,11 @@ export {
   type ServiceState,
 } from './service';
 export { Rejected } from './rejected';
+export { type Staff, staffDecider, type StaffState } from './staff';
 export {
-  type Staff,
+  type Identity,
+  type OneTimePassword,
   type StaffCommand,
-  staffDecider,
   type StaffEvent,
   staffPersonalFields,
-  type StaffState,
-} from './staff';
+} from './staff-messages';

@@ -18,6 +18,8 @@ const person = {
 };
 const registered: StaffEvent = { type: 'StaffRegistered', data: person };
 const withPassword: StaffEvent = { type: 'PasswordSet', data: { hash: '$argon2id$contoh' } };
+const oneTime = { hash: '$argon2id$contoh', oneTimeUntil: '2026-11-09T03:00:00.000Z' };
+const withOneTime: StaffEvent = { type: 'PasswordSet', data: oneTime };
 const register: StaffCommand = { type: 'RegisterStaff', data: person };
 
 const by = (roles: Role[], id = 'another'): Actor => ({
@@ -27,6 +29,7 @@ const by = (roles: Role[], id = 'another'): Actor => ({
   officeId: 'PUSAT',
 });
 const administrator = by(['administrator']);
+const owner = by(['case_handler'], staffId);
 const system: Actor = { kind: 'system' };
 
 const fold = (events: StaffEvent[]) =>
@@ -56,8 +59,8 @@ describe('registering staff', () => {
   });
 
   it('may set the password in the same step', () => {
-    const withHash: StaffCommand = { type: 'RegisterStaff', data: { ...person, hash: '$argon2id$contoh' } };
-    given().when(withHash, administrator).then(registered, withPassword);
+    const command: StaffCommand = { type: 'RegisterStaff', data: { ...person, password: oneTime } };
+    given().when(command, administrator).then(registered, withOneTime);
   });
 
   it('happens once for a user name', () => {
@@ -68,22 +71,83 @@ describe('registering staff', () => {
 describe('a password', () => {
   const set: StaffCommand = { type: 'SetPassword', data: { hash: '$argon2id$contoh' } };
 
-  it('is set by its owner, an administrator or the system', () => {
+  const setOneTime: StaffCommand = { type: 'SetPassword', data: oneTime };
+
+  it('is set by its owner, and ends a one-time one', () => {
+    given(registered, withOneTime).when(set, owner).then(withPassword);
+    expect(fold([registered, withOneTime])?.oneTimeUntil).toBe(oneTime.oneTimeUntil);
+    expect(fold([registered, withOneTime, withPassword])?.oneTimeUntil).toBeNull();
+  });
+
+  it('is one-time where an administrator or the system sets it', () => {
+    for (const actor of [administrator, system]) {
+      given(registered).when(setOneTime, actor).then(withOneTime);
+      given(registered).when(set, actor).refused('not_permitted');
+    }
     given(registered)
-      .when(set, by(['case_handler'], staffId))
-      .then(withPassword);
-    given(registered).when(set, administrator).then(withPassword);
-    given(registered).when(set, system).then(withPassword);
-    given(registered)
-      .when(set, by(['supervisor']))
+      .when(setOneTime, by(['supervisor']))
       .refused('not_permitted');
   });
 
   it('needs somebody to belong to', () => {
-    given().when(set, administrator).refused('staff_not_found');
-    given(registered, { type: 'StaffDeactivated', data: {} })
-      .when(set, administrator)
-      .refused('staff_deactivated');
+    given().when(setOneTime, administrator).refused('staff_not_found');
+    given(registered, { type: 'StaffDeactivated', data: {} }).when(set, owner).refused('staff_deactivated');
+  });
+});
+
+describe('a second factor', () => {
+  const secret = { secret: 'GEZDGNBV', recovery: ['a', 'b'] };
+  const enable: StaffCommand = { type: 'EnableSecondFactor', data: secret };
+  const disable: StaffCommand = { type: 'DisableSecondFactor', data: {} };
+  const enabled: StaffEvent = { type: 'SecondFactorEnabled', data: secret };
+  const disabled: StaffEvent = { type: 'SecondFactorDisabled', data: {} };
+  const use = (index: number): StaffCommand => ({ type: 'UseRecoveryCode', data: { index } });
+  const used = (index: number): StaffEvent => ({ type: 'RecoveryCodeUsed', data: { index } });
+
+  it('is turned on by its owner alone, once', () => {
+    given(registered).when(enable, owner).then(enabled);
+    given(registered).when(enable, administrator).refused('not_permitted');
+    given(registered, enabled).when(enable, owner).refused('second_factor_enabled');
+    given(registered, enabled, disabled).when(enable, owner).then(enabled);
+  });
+
+  it('is turned off by its owner or an administrator', () => {
+    given(registered, enabled).when(disable, owner).then(disabled);
+    given(registered, enabled).when(disable, administrator).then(disabled);
+    given(registered, enabled)
+      .when(disable, by(['supervisor']))
+      .refused('not_permitted');
+    given(registered).when(disable, owner).refused('no_second_factor');
+  });
+
+  it('has recovery codes that count once, for their owner', () => {
+    given(registered, enabled).when(use(1), owner).then(used(1));
+    given(registered, enabled, used(1)).when(use(1), owner).refused('recovery_code_used');
+    given(registered, enabled, used(1)).when(use(0), owner).then(used(0));
+    given(registered, enabled).when(use(2), owner).refused('recovery_code_used');
+    given(registered, enabled).when(use(0), administrator).refused('not_permitted');
+  });
+});
+
+describe('the link to a provider', () => {
+  const identity = { issuer: 'https://masuk.contoh.test', subject: 'contoh-1' };
+  const link: StaffCommand = { type: 'LinkIdentity', data: identity };
+  const unlink: StaffCommand = { type: 'UnlinkIdentity', data: {} };
+  const linked: StaffEvent = { type: 'IdentityLinked', data: identity };
+
+  it('is made by an administrator or by the system, not by its owner, and to one only', () => {
+    given(registered).when(link, administrator).then(linked);
+    given(registered).when(link, system).then(linked);
+    given(registered).when(link, owner).refused('not_permitted');
+    given(registered, linked).when(link, administrator).refused('identity_linked');
+  });
+
+  it('is taken away by an administrator, and the record keeps that there was one', () => {
+    const unlinked: StaffEvent = { type: 'IdentityUnlinked', data: {} };
+    given(registered, linked).when(unlink, administrator).then(unlinked);
+    given(registered, linked).when(unlink, system).refused('not_permitted');
+    given(registered).when(unlink, administrator).refused('no_identity');
+    expect(fold([registered, linked, unlinked])).toMatchObject({ identity: null, wasLinked: true });
   });
 });
 
@@ -125,6 +189,10 @@ describe('the fold', () => {
       ...registered.data,
       roles: ['auditor'],
       hash: '$argon2id$contoh',
+      oneTimeUntil: null,
+      secondFactor: null,
+      identity: null,
+      wasLinked: false,
       active: true,
     });
     expect(fold([...events, { type: 'StaffDeactivated', data: {} }])).toMatchObject({ active: false });
@@ -140,6 +208,8 @@ it('seals name and hash under the person’s own key', () => {
   expect(staffPersonalFields).toMatchObject({
     StaffRegistered: { name: 'staffId' },
     PasswordSet: { hash: 'subject' },
+    SecondFactorEnabled: { secret: 'subject', 'recovery.*': 'subject' },
+    IdentityLinked: { subject: 'subject' },
   });
   expect(staffDecider.subject(undefined, [registered, withPassword])).toBe(staffId);
   expect(staffDecider.subject(fold([registered]), [withPassword])).toBe(staffId);

@@ -20,7 +20,7 @@ export { findServiceByToken, findServices } from './service/query';
 export type { ServiceItem } from './service/row';
 export { findSlaWatch, type SlaWatchFilter } from './sla-watch/query';
 export type { SlaWatchRow } from './sla-watch/row';
-export { findStaff, findStaffById, findStaffByUsername } from './staff/query';
+export { findStaff, findStaffById, findStaffByIdentity, findStaffByUsername } from './staff/query';
 export type { StaffMember, StaffRow } from './staff/row';
 export { findWorklist, type WorklistFilter } from './worklist/query';
 export type { WorklistItem } from './worklist/row';

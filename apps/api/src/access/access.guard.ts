@@ -4,11 +4,13 @@ import { may } from '@suaka/people';
 import { type FastifyRequest } from 'fastify';
 import { COSTS, Rates } from '../http/rates';
 import { Problem } from '../problems';
-import { NEEDS, type Needed, PUBLIC } from './needs';
+import { DESPITE, type Duty, NEEDS, type Needed, PUBLIC } from './needs';
 import { refuseCrossSite } from './same-site';
 import { type Person } from './person';
 import { isBearer } from '../services/bearer';
 import { SignedIn } from './signed-in';
+
+const UNDONE = { set_password: 'own_password_needed', set_second_factor: 'second_factor_needed' } as const;
 
 /** Every route is shut unless it is marked `Public` or names what it `Needs` and the person may do that. */
 @Injectable()
@@ -32,6 +34,8 @@ export class AccessGuard implements CanActivate {
     if (!person) throw new Problem('not_signed_in');
     await this.rates.countAccount(person.staffId, costs);
     request.person = person;
+    const despite = this.reflector.get<Duty[] | undefined>(DESPITE, context.getHandler()) ?? [];
+    if (person.must && !despite.includes(person.must)) throw new Problem(UNDONE[person.must]);
     const needed = this.reflector.get<Needed | undefined>(NEEDS, context.getHandler());
     if (needed && isOpenTo(person, needed)) return true;
     throw new Problem('not_permitted');

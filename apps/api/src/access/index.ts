@@ -1,2 +1,2 @@
-export { Needs, NEEDS, type Needed, Public, PUBLIC } from './needs';
+export { Despite, DUTIES, type Duty, Needs, NEEDS, type Needed, Public, PUBLIC } from './needs';
 export { Me, type Person, personOf } from './person';

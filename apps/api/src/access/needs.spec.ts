@@ -25,7 +25,13 @@ test.each(handlers)('%s is public or says what it needs', (_, handler) => {
   if (needed !== undefined) expect([...ACTIONS, 'signed_in', 'known']).toContain(needed);
 });
 
-test('only sign-in and health are public', () => {
+test('only the ways to sign in and health are public', () => {
   const open = handlers.filter(([, handler]) => Reflect.getMetadata(PUBLIC, handler) === true);
-  expect(open.map(([name]) => name).sort()).toEqual(['HealthController.show', 'SessionController.signIn']);
+  expect(open.map(([name]) => name).sort()).toEqual([
+    'HealthController.show',
+    'OpenidController.begin',
+    'OpenidController.comeBack',
+    'OpenidController.means',
+    'SessionController.signIn',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { type Role, type ServiceScope } from '@suaka/people';
 import { type FastifyRequest } from 'fastify';
+import { type Duty } from './needs';
 
 /** Who is asking; a service is another system, known by its token, its id in the place of the person's. */
 export interface Person {
@@ -11,6 +12,8 @@ export interface Person {
   roles: Role[];
   officeId: string;
   scopes?: ServiceScope[];
+  /** Still to be done before anything else works. */
+  must?: Duty;
 }
 
 declare module 'fastify' {

@@ -6,6 +6,7 @@ import { Parts } from '../parts';
 import { COOKIE } from '../sessions/cookie';
 import { isBearer } from '../services/bearer';
 import { KnownServices } from '../services/known-services';
+import { personOf } from '../sessions/person-of';
 import { Sessions } from '../sessions/sessions';
 import { type Person } from './person';
 
@@ -25,8 +26,6 @@ export class SignedIn {
     const session = token ? await this.sessions.find(token, use) : undefined;
     if (!session) return undefined;
     const found = await findStaffById(this.parts.readModels, session.staffId);
-    if (!found?.active) return undefined;
-    const { staffId, username, name, roles, officeId } = found;
-    return { staffId, username, name: name ?? username, roles, officeId };
+    return found?.active ? personOf(found, session.means, this.parts.config) : undefined;
   }
 }

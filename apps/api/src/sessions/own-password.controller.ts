@@ -1,6 +1,7 @@
 import { Body, Controller, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
+import { Despite, DUTIES } from '../access';
 import { Asked, Write } from '../commands';
 import { COST_OF_A_PASSWORD, Costs } from '../http/rates';
 import { WrittenStaff } from '../staff/staff.dto';
@@ -13,6 +14,7 @@ import { OwnPasswordBody } from './own-password.dto';
 export class OwnPasswordController {
   constructor(private readonly passwords: OwnPassword) {}
 
+  @Despite(...DUTIES)
   @Write({
     path: 'password',
     needs: 'signed_in',

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { Me, Needs, type Person, Public } from '../access';
 import { COST_OF_A_PASSWORD, Costs } from '../http/rates';
+import { Despite, DUTIES, Me, Needs, type Person, Public } from '../access';
 import { Problems } from '../problems';
 import { clearCookie, COOKIE, setCookie } from './cookie';
 import { permissionsOf } from './permissions';
@@ -26,17 +26,18 @@ export class SessionController {
   @ApiOkResponse({ type: SessionShown })
   @Problems(400, 401, 403, 413, 415, 429, 500, 503)
   async signIn(
-    @Body() { username, password }: SignInBody,
+    @Body() body: SignInBody,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionShown> {
-    const person = await this.signIns.check(username, password, request.ip);
-    const { token, expiresAt } = await this.sessions.open(person.staffId);
+    const person = await this.signIns.check(body, request.ip);
+    const { token, expiresAt } = await this.sessions.open(person.staffId, 'password');
     setCookie(reply, token, expiresAt, this.sessions.secure);
     return { person, permissions: permissionsOf(person) };
   }
 
   @Needs('signed_in')
+  @Despite(...DUTIES)
   @Get()
   @ApiOperation({ summary: 'Who is signed in, and what they may do' })
   @ApiOkResponse({ type: SessionShown })
@@ -46,6 +47,7 @@ export class SessionController {
   }
 
   @Needs('signed_in')
+  @Despite(...DUTIES)
   @Delete()
   @HttpCode(204)
   @ApiOperation({ summary: 'Sign out' })

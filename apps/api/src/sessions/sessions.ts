@@ -3,11 +3,13 @@ import { EventEmitter } from 'node:events';
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { Parts } from '../parts';
+import { type Means } from './person-of';
 
 export interface OpenSession {
   /** SHA-256 of the token, base64url: names the session without opening it. */
   sessionId: string;
   staffId: string;
+  means: Means;
 }
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -25,7 +27,7 @@ export class Sessions {
     this.secure = parts.config.SUAKA_MODE === 'production';
   }
 
-  async open(staffId: string): Promise<{ token: string; expiresAt: Date }> {
+  async open(staffId: string, means: Means): Promise<{ token: string; expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const openedAt = new Date();
     const expiresAt = new Date(openedAt.getTime() + this.parts.config.SUAKA_SESSION_SECONDS * 1000);
@@ -36,6 +38,7 @@ export class Sessions {
       .values({
         token_hash: hashOf(token),
         staff_id: staffId,
+        means,
         opened_at: openedAt,
         used_at: openedAt,
         expires_at: expiresAt,
@@ -51,6 +54,7 @@ export class Sessions {
       .selectFrom('auth.session')
       .select([
         'staff_id',
+        'means',
         sql<boolean>`used_at < now() - ${this.#idle} * interval '1 second' / 20`.as('stale'),
       ])
       .where('token_hash', '=', hash)
@@ -58,7 +62,7 @@ export class Sessions {
       .executeTakeFirst();
     if (!row) return undefined;
     if (use && row.stale) await this.#touch(hash);
-    return { sessionId: hash.toString('base64url'), staffId: row.staff_id };
+    return { sessionId: hash.toString('base64url'), staffId: row.staff_id, means: row.means };
   }
 
   async end(token: string): Promise<void> {

@@ -8,6 +8,15 @@ import { Problem } from '../problems';
 const WINDOW_SECONDS = 15 * 60;
 const MOST_PER_ACCOUNT_AND_ADDRESS = 10;
 const MOST_PER_ADDRESS = 100;
+/** From anywhere: whoever gets to try codes knows the password, so that strangers cannot shut anybody out. */
+const MOST_CODES = 10;
+
+export interface Attempt {
+  /** It succeeded: the account's earlier failures are forgotten with it. */
+  forget(): Promise<void>;
+  /** It was no guess: the earlier failures stay. */
+  takeBack(): Promise<void>;
+}
 
 /** Failed sign-ins per account and address, and per address; in PostgreSQL, so that replicas count together. */
 @Injectable()
@@ -15,13 +24,26 @@ export class SignInFailures {
   constructor(private readonly parts: Parts) {}
 
   /** Counts an attempt as failed until it is told otherwise. Errors: `Problem` too_many_attempts. */
-  async count(username: string, address: string): Promise<{ forget(): Promise<void> }> {
+  async count(username: string, address: string): Promise<Attempt> {
     const from = sourceOf(address);
     const account = subject('account', username.toLowerCase(), from);
     const source = subject('address', from);
     await this.#add(source, MOST_PER_ADDRESS);
     await this.#add(account, MOST_PER_ACCOUNT_AND_ADDRESS);
-    return { forget: () => this.#forget(account, source) };
+    return {
+      forget: () => this.#forget(account, source),
+      takeBack: async () => {
+        await this.#less(account);
+        await this.#less(source);
+      },
+    };
+  }
+
+  /** The same for codes of a second factor. Errors: `Problem` too_many_attempts. */
+  async countCode(staffId: string): Promise<Pick<Attempt, 'forget'>> {
+    const codes = subject('codes', staffId);
+    await this.#add(codes, MOST_CODES);
+    return { forget: () => this.#clear(codes) };
   }
 
   async #add(about: string, most: number): Promise<void> {
@@ -42,17 +64,24 @@ export class SignInFailures {
   }
 
   async #forget(account: string, source: string): Promise<void> {
-    const { auth } = this.parts;
-    await auth
+    await this.#clear(account);
+    await this.#less(source);
+  }
+
+  async #clear(about: string): Promise<void> {
+    await this.parts.auth
       .deleteFrom('auth.sign_in_failure')
       .where((query) =>
-        query.or([query('subject', '=', account), query('window_ends_at', '<=', sql<Date>`now()`)]),
+        query.or([query('subject', '=', about), query('window_ends_at', '<=', sql<Date>`now()`)]),
       )
       .execute();
-    await auth
+  }
+
+  async #less(about: string): Promise<void> {
+    await this.parts.auth
       .updateTable('auth.sign_in_failure')
       .set({ failures: sql`greatest(failures - 1, 0)` })
-      .where('subject', '=', source)
+      .where('subject', '=', about)
       .execute();
   }
 }

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Recorded } from '@suaka/complaint';
 import { staffDecider, type StaffEvent, type StaffState } from '@suaka/people';
+import { waitForPosition } from '@suaka/read-models';
 import { Parts } from '../parts';
+
+/** Until sign-in, which reads a view, goes by what was written. */
+const PATIENCE_MS = 2_000;
 
 export interface StaffRecord {
   state: StaffState;
@@ -24,5 +28,11 @@ export class StaffRecords {
       if (event.metadata.commandId === commandId) record.applied = true;
     }
     return record;
+  }
+
+  /** Waits, briefly, until the view by which people sign in holds what was written at `position`. */
+  async untilShown(position: string): Promise<void> {
+    const { readModels, projections } = this.parts;
+    await waitForPosition(readModels, projections, position, PATIENCE_MS);
   }
 }

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Rejected } from '@suaka/complaint';
 import { type StaffCommand, staffDecider } from '@suaka/people';
+import { findStaffByIdentity } from '@suaka/read-models';
 import { isUUID } from 'class-validator';
 import { type Asked, Commands, type Written } from '../commands';
 import { Parts } from '../parts';
-import { invalid } from '../problems';
-import { hashPassword } from '../sessions/passwords';
+import { invalid, Problem } from '../problems';
+import { oneTimePassword } from '../sessions/passwords';
 import { Sessions } from '../sessions/sessions';
 import { type StaffBody } from './staff.dto';
 import { staffIdOf } from './staff-id';
+import { StaffRecords } from './staff-records';
 
 type WrittenStaff = Written & { staffId: string };
 
@@ -18,27 +20,42 @@ export class StaffRegister {
   constructor(
     private readonly commands: Commands,
     private readonly sessions: Sessions,
+    private readonly records: StaffRecords,
     private readonly parts: Parts,
   ) {}
 
   /** Errors: `Rejected` already_registered (the user name is taken), unknown_office. */
-  async add(asked: Asked, { password, ...person }: StaffBody): Promise<WrittenStaff> {
+  async add(asked: Asked, { password: chosen, ...person }: StaffBody): Promise<WrittenStaff> {
     if (!this.parts.policy.offices.some(({ id }) => id === person.officeId)) {
       throw new Rejected('unknown_office', 'officeId');
     }
     const staffId = staffIdOf(person.username);
-    const hash = await hashPassword(password);
-    return this.#write(asked, staffId, { type: 'RegisterStaff', data: { staffId, ...person, hash } });
+    const password = chosen === undefined ? undefined : await oneTimePassword(chosen, this.parts.config);
+    return this.#write(asked, staffId, { type: 'RegisterStaff', data: { staffId, ...person, password } });
   }
 
   async setPassword(asked: Asked, id: string, password: string): Promise<WrittenStaff> {
-    return this.change(asked, id, { type: 'SetPassword', data: { hash: await hashPassword(password) } });
+    const data = await oneTimePassword(password, this.parts.config);
+    return this.change(asked, id, { type: 'SetPassword', data });
+  }
+
+  /** Errors: `Problem` openid_off, identity_taken; `Rejected` identity_linked. */
+  async link(asked: Asked, id: string, subject: string): Promise<WrittenStaff> {
+    const issuer = this.parts.config.SUAKA_OIDC_ISSUER;
+    if (!issuer) throw new Problem('openid_off');
+    const holders = await findStaffByIdentity(this.parts.readModels, { issuer, subject });
+    if (holders.some(({ staffId }) => staffId !== id.toLowerCase())) {
+      throw new Problem('identity_taken', { field: 'subject' });
+    }
+    return this.change(asked, id, { type: 'LinkIdentity', data: { issuer, subject } });
   }
 
   async change(asked: Asked, id: string, command: StaffCommand): Promise<WrittenStaff> {
     if (!isUUID(id)) throw invalid([{ field: 'id', reason: 'must be a UUID' }]);
     const staffId = id.toLowerCase();
     const written = await this.#write(asked, staffId, command);
+    // Else the old password could open another session after all have ended.
+    await this.records.untilShown(written.position);
     await this.sessions.endAllOf(staffId);
     return written;
   }

@@ -6,7 +6,15 @@ import { Parts } from '../parts';
 import { COST_OF_A_PASSWORD, Costs } from '../http/rates';
 import { Problems } from '../problems';
 import { Read } from '../queries';
-import { NothingBody, PasswordBody, RolesBody, StaffBody, StaffShown, WrittenStaff } from './staff.dto';
+import {
+  IdentityBody,
+  NothingBody,
+  PasswordBody,
+  RolesBody,
+  StaffBody,
+  StaffShown,
+  WrittenStaff,
+} from './staff.dto';
 import { StaffRegister } from './staff-register';
 
 const written = { needs: 'ManageStaff', answer: WrittenStaff } as const;
@@ -42,12 +50,40 @@ export class StaffController {
   @Write({
     ...written,
     path: ':id/password',
-    summary: 'Set a new password; ends the sessions under the old one',
+    summary: 'Set a one-time password; ends the sessions under the old one',
     status: 200,
   })
   @Costs(COST_OF_A_PASSWORD)
   setPassword(@Asked() asked: Asked, @Param('id') id: string, @Body() { password }: PasswordBody) {
     return this.register.setPassword(asked, id, password);
+  }
+
+  @One()
+  @Write({
+    ...written,
+    path: ':id/second-factor-off',
+    summary: 'Turn the second factor off for who has lost it; ends all sessions',
+    status: 200,
+  })
+  turnSecondFactorOff(@Asked() asked: Asked, @Param('id') id: string, @Body() _: NothingBody) {
+    return this.register.change(asked, id, { type: 'DisableSecondFactor', data: {} });
+  }
+
+  @One()
+  @Write({
+    ...written,
+    path: ':id/identity',
+    summary: 'Let a person sign in with the OpenID provider',
+    status: 200,
+  })
+  link(@Asked() asked: Asked, @Param('id') id: string, @Body() { subject }: IdentityBody) {
+    return this.register.link(asked, id, subject);
+  }
+
+  @One()
+  @Write({ ...written, path: ':id/identity-off', summary: 'Take that away; ends all sessions', status: 200 })
+  unlink(@Asked() asked: Asked, @Param('id') id: string, @Body() _: NothingBody) {
+    return this.register.change(asked, id, { type: 'UnlinkIdentity', data: {} });
   }
 
   @One()

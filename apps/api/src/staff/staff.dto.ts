@@ -1,10 +1,12 @@
 import { ROLES, type Role } from '@suaka/people';
 import { Equals, Matches } from 'class-validator';
-import { Choice, Code, Counted, Flag, Id, Line } from '../fields';
+import { Choice, Code, Counted, Flag, Id, Instant, Line } from '../fields';
 import { PASSWORD } from '../sessions/passwords';
 
+const ONE_TIME = { ...PASSWORD, description: 'One-time: its owner sets another at the first sign-in' };
+
 export class PasswordBody {
-  @Line(PASSWORD) password: string;
+  @Line(ONE_TIME) password: string;
 }
 
 export class RolesBody {
@@ -18,7 +20,12 @@ export class StaffBody {
   @Line() name: string;
   @Choice('Role', ROLES, { least: 1, list: ROLES.length, distinct: true }) roles: Role[];
   @Code() officeId: string;
-  @Line(PASSWORD) password: string;
+  @Line({ ...ONE_TIME, optional: true }) password?: string;
+}
+
+export class IdentityBody {
+  @Line({ max: 255, description: 'What the OpenID provider calls the person: the claim sub' })
+  subject: string;
 }
 
 export class NothingBody {
@@ -38,5 +45,10 @@ export class StaffShown {
   @Choice('Role', ROLES, { list: ROLES.length }) roles: Role[];
   @Code() officeId: string;
   @Flag() active: boolean;
+  @Instant({ nullable: true, description: 'End of a one-time password that nobody has replaced yet' })
+  oneTimeUntil: string | null;
+  @Flag({ description: 'Signs in with a second factor' }) secondFactor: boolean;
+  @Line({ nullable: true, description: 'The provider by which the person may sign in' })
+  identityIssuer: string | null;
   @Counted() revision: string;
 }

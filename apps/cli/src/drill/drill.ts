@@ -1,6 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { loadPolicy } from '@suaka/policy';
 import { connectTemporal, payloadKeyOf } from '@suaka/temporal';
 import { dataDir, type ReachConfig } from '../config';
@@ -8,14 +6,14 @@ import { Obstacle } from '../obstacle';
 import { Progress } from '../progress';
 import { findRunning, openLog } from '../reach/reach';
 import { dataFolder } from '../start/data-folder';
-import { FIRST_PASSWORD_FILE } from '../start/secrets';
+import { adminPasswords, keepOwnAdminPassword } from '../start/admin-password';
 import { secondsSince, tell } from '../start/tell';
 import { atOnce } from './at-once';
 import { Door } from './door';
 import { draw } from './draw';
 import { loadFigures } from './figures';
 import { Ledger } from './ledger';
-import { gather, type Officer, type Staff } from './officers';
+import { gather, type Known, type Officer, type Staff } from './officers';
 import { play } from './play';
 import { clockTable, stageTable, timeTable, verdict } from './report';
 import { verify, type InLog } from './verify';
@@ -32,13 +30,13 @@ export interface DrillOptions {
 export async function drill(options: DrillOptions): Promise<number> {
   const { complaints, seed, officers, run = randomBytes(4).toString('hex') } = options;
   const config = await findRunning();
-  const password = await adminPassword(config);
+  const admin = await adminOf(config);
   const door = new Door(config.SUAKA_API_URL, officers);
   try {
     tell.plain(
       `Drill of ${complaints} complaints, seed ${seed} (to go on with it: --seed ${seed} --run ${run})\n`,
     );
-    const staff = await gather(door, password);
+    const staff = await gather(door, admin);
     const begun = performance.now();
     const ledger = await live({ complaints, seed, officers, run }, config, staff);
     const took = secondsSince(begun);
@@ -100,12 +98,11 @@ async function check(
 }
 
 /** Errors: `Obstacle` where nobody says it. */
-async function adminPassword({ SUAKA_DRILL_PASSWORD }: ReachConfig): Promise<string> {
-  if (SUAKA_DRILL_PASSWORD) return SUAKA_DRILL_PASSWORD;
-  const file = join(dataFolder(dataDir()).secrets, FIRST_PASSWORD_FILE);
-  const kept = await readFile(file, 'utf8').catch(() => '');
-  if (kept) return kept.trim();
+async function adminOf({ SUAKA_DRILL_PASSWORD: said }: ReachConfig): Promise<Known> {
+  const { secrets } = dataFolder(dataDir());
+  const passwords = [...(said ? [said] : []), ...(await adminPasswords(secrets))];
+  if (passwords.length > 0) return { passwords, ownPassword: () => keepOwnAdminPassword(secrets) };
   throw new Obstacle(
-    `The drill signs in as admin: set SUAKA_DRILL_PASSWORD, since ${file} does not hold the password.`,
+    `The drill signs in as admin: set SUAKA_DRILL_PASSWORD, since ${secrets} does not hold the password.`,
   );
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { Obstacle } from '../obstacle';
 import type { Answer, Asking, Door } from './door';
 import { ROLE_OF, type Post } from './steps';
@@ -6,6 +6,14 @@ import { ROLE_OF, type Post } from './steps';
 const OFFICE = 'PUSAT';
 const ADMIN = 'admin';
 const POSTS: Record<Post, number> = { intake: 3, handler: 4, duty: 1, supervisor: 2 };
+
+/** What is known of an account's password. */
+export interface Known {
+  /** Any of them may be the one, the likeliest first. */
+  passwords: string[];
+  /** The one to set where what lets in is a one-time one; kept before it is set. */
+  ownPassword: () => Promise<string>;
+}
 
 /** Somebody who is signed in, and signs in again when the session has ended. */
 export class Officer {
@@ -15,23 +23,46 @@ export class Officer {
   constructor(
     private readonly door: Door,
     readonly username: string,
-    private readonly password: string,
+    private readonly known: Known,
   ) {}
 
   get staffId(): string {
     return this.id;
   }
 
-  async signIn(): Promise<void> {
-    const { username, password } = this;
-    const answer = await this.door.ask({ method: 'POST', path: '/session', body: { username, password } });
-    if (answer.status !== 200) {
-      throw new Obstacle(
-        `${username} cannot sign in (${answer.status} ${String(answer.body.title)}): give admin's password by SUAKA_DRILL_PASSWORD.`,
-      );
+  /** The password that lets in from now on. Errors: `Obstacle` where none does. */
+  async signIn(): Promise<string> {
+    let why = '';
+    for (const password of this.known.passwords) {
+      const answer = await this.try(password);
+      why = `${answer.status} ${String(answer.body.title)}`;
+      if (answer.status !== 200) continue;
+      const person = answer.body.person as { staffId: string; must?: string };
+      this.cookie = answer.cookie;
+      this.id = person.staffId;
+      return person.must === 'set_password' ? this.setOwnPassword(password) : password;
     }
-    this.cookie = answer.cookie;
-    this.id = (answer.body.person as { staffId: string }).staffId;
+    throw new Obstacle(
+      `${this.username} cannot sign in (${why}): give admin's password by SUAKA_DRILL_PASSWORD.`,
+    );
+  }
+
+  private try(password: string): Promise<Answer> {
+    const body = { username: this.username, password };
+    return this.door.ask({ method: 'POST', path: '/session', body });
+  }
+
+  private async setOwnPassword(current: string): Promise<string> {
+    const password = await this.known.ownPassword();
+    const { cookie } = this;
+    const key = `own-password-${randomUUID()}`;
+    const body = { current, password };
+    const answer = await this.door.ask({ method: 'POST', path: '/session/password', body, key, cookie });
+    if (answer.status !== 200) {
+      throw new Obstacle(`${this.username} cannot set a password: ${JSON.stringify(answer.body)}`);
+    }
+    this.known.passwords = [password];
+    return password;
   }
 
   async ask(asking: Asking): Promise<Answer> {
@@ -58,9 +89,10 @@ export class Staff {
 }
 
 /** Signs admin in, registers the drill's officers where they are not yet, and signs them in. */
-export async function gather(door: Door, adminPassword: string): Promise<Staff> {
-  const admin = new Officer(door, ADMIN, adminPassword);
-  await admin.signIn();
+export async function gather(door: Door, known: Known): Promise<Staff> {
+  const admin = new Officer(door, ADMIN, known);
+  const secret = await admin.signIn();
+  const derived = (what: string) => createHmac('sha256', secret).update(what).digest('base64url');
   const posts = Object.keys(POSTS) as Post[];
   const byPost = {} as Record<Post, Officer[]>;
   let after: string | undefined;
@@ -68,9 +100,11 @@ export async function gather(door: Door, adminPassword: string): Promise<Staff> 
     byPost[post] = [];
     for (let n = 1; n <= POSTS[post]; n++) {
       const username = `drill-${post}-${n}`;
-      const password = createHmac('sha256', adminPassword).update(username).digest('base64url');
-      after = (await register(admin, post, username, password)) ?? after;
-      byPost[post].push(new Officer(door, username, password));
+      const own = derived(`${username}, own`);
+      const first = derived(username);
+      after = (await register(admin, post, username, first)) ?? after;
+      const passwords = [own, first];
+      byPost[post].push(new Officer(door, username, { passwords, ownPassword: () => Promise.resolve(own) }));
     }
   }
   // Signing in reads a view.

@@ -27,6 +27,7 @@ export function appParts(
     SUAKA_WEB_DIR: join(home, 'dist/web'),
     SUAKA_DOCUMENTS_DIR: config.SUAKA_DOCUMENTS_DIR ?? data.documents,
     SUAKA_FIRST_PASSWORD: secrets.firstPassword,
+    SUAKA_PUBLIC_URL: config.SUAKA_PUBLIC_URL ?? places.SUAKA_API_URL ?? '',
   };
   const bundle = { SUAKA_WORKFLOW_BUNDLE: join(home, 'dist/workflow-bundle.js') };
   return [

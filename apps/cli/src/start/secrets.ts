@@ -1,8 +1,9 @@
-import { randomBytes, randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Obstacle } from '../obstacle';
 import type { StartConfig } from '../config';
+import { Obstacle } from '../obstacle';
+import { FIRST_PASSWORD_FILE, newPassword, unlessAbsent } from './admin-password';
 
 export interface Secrets {
   /** The variable that tells the apps of the master key. */
@@ -16,7 +17,6 @@ export interface Secrets {
   databasePassword: string;
 }
 
-export const FIRST_PASSWORD_FILE = 'first-password';
 const MASTER_KEY_FILE = 'master.key';
 const DATABASE_PASSWORD_FILE = 'postgres-password';
 
@@ -68,15 +68,4 @@ class Vault {
   }
 }
 
-function unlessAbsent(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
-}
-
 const newKey = (): string => randomBytes(32).toString('base64');
-
-/** Twenty signs that are not mistaken for each other: 98 bits. */
-const SIGNS = 'abcdefghjkmnpqrstuvwxyz23456789';
-function newPassword(): string {
-  const sign = () => SIGNS[randomInt(SIGNS.length)];
-  return Array.from({ length: 4 }, () => Array.from({ length: 5 }, sign).join('')).join('-');
-}

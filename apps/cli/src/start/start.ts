@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { startConfig, type StartConfig } from '../config';
 import { now } from '@suaka/runtime';
+import { ownAdminPassword } from './admin-password';
 import { addressesOf, choosePorts } from './addresses';
 import { appParts } from './apps';
 import { dataFolder, makeFolders, type DataFolder } from './data-folder';
@@ -51,10 +52,11 @@ async function run(config: StartConfig, data: DataFolder, options: StartOptions)
     tell.plain(`Suaka, data in ${data.path}`);
     await fleet.start(embeddedParts(ports, secrets, data), signal);
     for (const rank of appParts(config, places, secrets, data)) await fleet.start(rank, signal);
-    welcome({ addresses, ports, secrets, took: secondsSince(begun) });
+    const said = { addresses, ports, secrets };
+    welcome({ ...said, own: await ownAdminPassword(data.secrets), took: secondsSince(begun) });
     if (options.drill) {
       drilled = await runDrill(options.drill, options.seed, data, signal);
-      if (!signal.aborted) welcome({ addresses, ports, secrets });
+      if (!signal.aborted) welcome({ ...said, own: await ownAdminPassword(data.secrets) });
     }
     if (!signal.aborted) await once(signal, 'abort');
   } catch (error) {

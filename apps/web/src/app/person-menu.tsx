@@ -7,26 +7,12 @@ import {
   IconSun,
   IconUserCog,
 } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { api, take } from '../lib/api';
 import { changeLanguage } from '../lib/i18n';
 import { useWords } from '../lib/queries/reference';
-import { sessionQuery, useSession } from '../lib/queries/session';
-
-function useSignOut() {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: () => take(api.DELETE('/api/session')),
-    onSuccess: async () => {
-      queryClient.setQueryData(sessionQuery.queryKey, null);
-      await navigate({ to: '/sign-in' });
-      queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
-    },
-  });
-}
+import { useSession } from '../lib/queries/session';
+import { useSignOut } from '../lib/queries/sign-out';
 
 export function PersonMenu() {
   const { t, i18n } = useTranslation();

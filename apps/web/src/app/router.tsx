@@ -26,12 +26,28 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('../features/sign-in/components/sign-in-page'), 'SignInPage'),
 });
 
+const firstSteps = createRoute({
+  getParentRoute: () => root,
+  path: '/first-steps',
+  validateSearch: signInSearch,
+  beforeLoad: async ({ context }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session === null) throw redirect({ to: '/sign-in' });
+    if (!session.person.must) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(
+    () => import('../features/account/components/first-steps-page'),
+    'FirstStepsPage',
+  ),
+});
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (session === null) throw redirect({ to: '/sign-in', search: { back: location.href } });
+    if (session.person.must) throw redirect({ to: '/first-steps', search: { back: location.href } });
   },
   loader: ({ context }) => context.queryClient.ensureQueryData(referenceQuery),
   component: lazyRouteComponent(() => import('./shell'), 'Shell'),
@@ -106,6 +122,7 @@ const account = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  firstSteps,
   signedIn.addChildren([worklist, intake, caseFile, slaWatch, contacts, staff, services, account]),
 ]);
 

@@ -14,10 +14,40 @@ const member = (...events: { type: string; data: unknown }[]) =>
 
 describe('staff', () => {
   it('cannot sign in before a password is set', () => {
-    expect(member()).toEqual({ ...person, active: true, passwordHash: null, revision: '0' });
-    expect(member({ type: 'PasswordSet', data: { hash: '$argon2id$…' } })).toMatchObject({
-      passwordHash: '$argon2id$…',
+    expect(member()).toEqual({
+      ...person,
+      active: true,
+      passwordHash: null,
+      oneTimeUntil: null,
+      secondFactor: false,
+      identityIssuer: null,
+      identitySubject: null,
+      revision: '0',
     });
+    const hash = '$argon2id$…';
+    const oneTime = { type: 'PasswordSet', data: { hash, oneTimeUntil: '2026-11-09T03:00:00.000Z' } };
+    expect(member(oneTime)).toMatchObject({ passwordHash: hash, oneTimeUntil: oneTime.data.oneTimeUntil });
+    const own = { type: 'PasswordSet', data: { hash } };
+    expect(member(oneTime, own)).toMatchObject({ passwordHash: hash, oneTimeUntil: null });
+  });
+
+  it('shows whether there is a second factor, and of which provider, but not the secret', () => {
+    const on = { type: 'SecondFactorEnabled', data: { secret: 'GEZDGNBV', recovery: ['a'] } };
+    const link = { type: 'IdentityLinked', data: { issuer: 'https://masuk.contoh.test', subject: '1' } };
+    const with2 = member(on, link);
+    expect(with2).toMatchObject({
+      secondFactor: true,
+      identityIssuer: link.data.issuer,
+      identitySubject: '1',
+    });
+    expect(JSON.stringify(with2)).not.toContain('GEZDGNBV');
+    const without = member(
+      on,
+      link,
+      { type: 'SecondFactorDisabled', data: {} },
+      { type: 'IdentityUnlinked', data: {} },
+    );
+    expect(without).toMatchObject({ secondFactor: false, identityIssuer: null, identitySubject: null });
   });
 
   it('has the roles last given, and none once deactivated may be used', () => {

@@ -18,17 +18,34 @@ export const staff: Projection<'staff'> = {
   },
 };
 
+const NO_WAY_IN = {
+  passwordHash: null,
+  oneTimeUntil: null,
+  secondFactor: false,
+  identityIssuer: null,
+  identitySubject: null,
+};
+
 function registered({ data, revision }: LoggedEvent): StaffRow {
   const { staffId, username, name, roles, officeId } = data as StaffRegistered['data'];
-  return { staffId, username, name, roles, officeId, active: true, passwordHash: null, revision };
+  return { staffId, username, name, roles, officeId, active: true, ...NO_WAY_IN, revision };
 }
 
 function changeOf(event: Exclude<StaffEvent, StaffRegistered>): Partial<StaffRow> {
   switch (event.type) {
     case 'PasswordSet':
-      return { passwordHash: event.data.hash };
+      return { passwordHash: event.data.hash, oneTimeUntil: event.data.oneTimeUntil ?? null };
     case 'StaffRolesChanged':
       return { roles: event.data.roles };
+    case 'SecondFactorEnabled':
+      return { secondFactor: true };
+    case 'SecondFactorDisabled':
+      return { secondFactor: false };
+    case 'IdentityLinked':
+      return { identityIssuer: event.data.issuer, identitySubject: event.data.subject };
+    case 'IdentityUnlinked':
+      return { identityIssuer: null, identitySubject: null };
+    case 'RecoveryCodeUsed':
     case 'StaffSignedOut':
       return {};
     case 'StaffDeactivated':

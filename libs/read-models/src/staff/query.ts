@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import type { ReadDb } from '../schema/read-models';
 import type { StaffMember, StaffRow } from './row';
 
-const MEMBER = ['staffId', 'username', 'name', 'roles', 'officeId', 'active', 'revision'] as const;
+const MEMBER = [
+  ...(['staffId', 'username', 'name', 'roles', 'officeId', 'active', 'revision'] as const),
+  ...(['oneTimeUntil', 'secondFactor', 'identityIssuer'] as const),
+];
 
 /** By username. */
 export function findStaff(db: ReadDb): Promise<StaffMember[]> {
@@ -24,4 +27,17 @@ export function findStaffByUsername(db: ReadDb, username: string): Promise<Staff
     .selectAll()
     .where(sql`lower(username)`, '=', username.toLowerCase())
     .executeTakeFirst();
+}
+
+/** Everyone whom the provider calls so; there should be one at most. */
+export function findStaffByIdentity(
+  db: ReadDb,
+  { issuer, subject }: { issuer: string; subject: string },
+): Promise<StaffMember[]> {
+  return db
+    .selectFrom('staff')
+    .select(MEMBER)
+    .where('identityIssuer', '=', issuer)
+    .where('identitySubject', '=', subject)
+    .execute();
 }

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import { readTables } from './001-read-tables';
 import { searchIndex } from './002-search-index';
 import { services } from './003-services';
+import { staffSignIn } from './003-staff-sign-in';
 
 /** Run in the order of their names; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
   '001-read-tables': readTables,
   '002-search-index': searchIndex,
   '003-services': services,
+  '003-staff-sign-in': staffSignIn,
 };

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '../../../components/page-header';
 import { PasswordPanel } from './password-panel';
+import { SecondFactorPanel } from './second-factor-panel';
 import { SessionsPanel } from './sessions-panel';
 
 export function AccountPage() {
@@ -11,6 +12,7 @@ export function AccountPage() {
       <PageHeader title={t('account.title')} />
       <Stack maw="44rem">
         <PasswordPanel />
+        <SecondFactorPanel />
         <SessionsPanel />
       </Stack>
     </>

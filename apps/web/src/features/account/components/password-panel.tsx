@@ -9,8 +9,7 @@ import { faultText } from '../../../lib/fault-text';
 import { newKey } from '../../../lib/new-key';
 import { fieldFaults, isUndecided } from '../../../lib/problem';
 import { useChangePassword, type OwnPassword } from '../api/change-password';
-
-const SHORTEST = 12;
+import { SHORTEST_PASSWORD } from '../password';
 
 function usePasswordForm() {
   const { t } = useTranslation();
@@ -18,7 +17,8 @@ function usePasswordForm() {
     initialValues: { current: '', password: '' },
     validate: {
       current: (value) => (value === '' ? t('error.required') : null),
-      password: (value) => (value.length < SHORTEST ? t('fault.tooShort', { count: SHORTEST }) : null),
+      password: (value) =>
+        value.length < SHORTEST_PASSWORD ? t('fault.tooShort', { count: SHORTEST_PASSWORD }) : null,
     },
   });
 }

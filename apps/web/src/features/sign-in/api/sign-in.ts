@@ -5,7 +5,7 @@ import { sessionQuery } from '../../../lib/queries/session';
 export function useSignIn() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async (body: { username: string; password: string }) => {
+    mutationFn: async (body: { username: string; password: string; code?: string }) => {
       await take(api.POST('/api/session', { body }));
       return queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
     },

@@ -20,8 +20,7 @@ import { fieldFaults, isUndecided } from '../../../lib/problem';
 import { useWords } from '../../../lib/queries/reference';
 import { useSession } from '../../../lib/queries/session';
 import { useAddColleague, type Colleague } from '../api/add-colleague';
-
-const SHORTEST_PASSWORD = 12;
+import { SHORTEST_PASSWORD } from '../password';
 
 function useColleagueForm() {
   const { t } = useTranslation();
@@ -33,7 +32,7 @@ function useColleagueForm() {
       name: required,
       username: required,
       roles: required,
-      password: (value) =>
+      password: (value = '') =>
         value.length < SHORTEST_PASSWORD ? t('fault.tooShort', { count: SHORTEST_PASSWORD }) : null,
     },
   });
