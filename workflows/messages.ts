@@ -1,5 +1,5 @@
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
-import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Duty, Phase, Submitted } from '@suaka/complaint';
 
 export interface ComplaintWorkflowInput {
@@ -30,6 +30,8 @@ export interface Overview {
 }
 
 export const submitCommand = defineUpdate<CommandReceipt, [Submitted]>('submitCommand');
+/** The case may have moved on without its workflow: it is to look at the log. */
+export const lookAgain = defineSignal('lookAgain');
 export const overview = defineQuery<Overview>('overview');
 
 /** Search attribute by which cases are found in Temporal's own tools. */

@@ -1,5 +1,5 @@
 import { condition, continueAsNew, setHandler } from '@temporalio/workflow';
-import { overview, submitCommand, type ComplaintWorkflowInput } from '../messages';
+import { lookAgain, overview, submitCommand, type ComplaintWorkflowInput } from '../messages';
 import { untilDue } from './deadline';
 import { Mailbox } from './mailbox';
 import { wellFormed } from './well-formed';
@@ -12,6 +12,7 @@ export async function complaintWorkflow(input: ComplaintWorkflowInput): Promise<
   const mailbox = new Mailbox(input.complaintId);
   setHandler(overview, () => mailbox.overview());
   setHandler(submitCommand, (submitted) => mailbox.submit(submitted), { validator: wellFormed });
+  setHandler(lookAgain, () => mailbox.lookAgain());
 
   // A command that came with the start is already in the mailbox and tells how the case stands.
   await condition(() => mailbox.resting || mailbox.standing !== undefined);

@@ -25,8 +25,12 @@ export class Mailbox {
   /** Asks the log how the case stands, where no command has told. */
   look(): Promise<void> {
     return this.turns.take(async () => {
-      if (!this.standing) this.stand(await ask((activities) => activities.readStanding(this.complaintId)));
+      if (!this.standing) await this.read();
     });
+  }
+
+  lookAgain(): Promise<void> {
+    return this.turns.take(() => this.read());
   }
 
   /** Never fails but by cancellation; a deadline is tried once a run, so that one which stays does not keep the case busy. */
@@ -69,6 +73,10 @@ export class Mailbox {
     const standing = await ask((activities) => activities.recordDecision(this.complaintId, submitted));
     this.stand(standing);
     return { revision: standing.revision, position: standing.position };
+  }
+
+  private async read(): Promise<void> {
+    this.stand(await ask((activities) => activities.readStanding(this.complaintId)));
   }
 
   private stand(standing: Standing | undefined): void {

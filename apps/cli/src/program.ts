@@ -51,6 +51,14 @@ program
     process.exitCode = await drill(options);
   });
 
+program
+  .command('resume')
+  .description('start the workflow of every open case in the log that has none running')
+  .action(async () => {
+    const { resume } = await import('./resume/resume.js');
+    process.exitCode = await resume();
+  });
+
 addKeysCommands(program);
 
 program.addCommand(eventStore);

@@ -10,6 +10,7 @@ import { Lanes } from './lanes';
 import { workflowIdOf } from './names';
 import { outcomeOf } from './outcome';
 import { patiently, type Progress } from './patience';
+import { resume, type Resumed, type ToResume } from './resume';
 import { send } from './send';
 
 export interface TemporalOptions {
@@ -28,6 +29,8 @@ export interface TemporalClient {
   submit(complaintId: string, submitted: Submitted): Promise<CommandReceipt>;
   /** How a case stands by its latest workflow run; `undefined` where there is none. */
   overview(complaintId: string): Promise<(Overview & { running: boolean }) | undefined>;
+  /** Starts the workflow of every case that has none running. Errors: `WorkflowsUnavailable`. */
+  resume(cases: readonly ToResume[], onDone?: (done: number) => void): Promise<Resumed>;
   /** Errors: `WorkflowsUnavailable`. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -56,6 +59,12 @@ export async function connectTemporal(options: TemporalOptions): Promise<Tempora
         lanes.within(complaintId, async () => send(await link.client(), complaintId, submitted, progress)),
       ),
     overview: (complaintId) => asked(async () => look(await link.client(), complaintId)),
+    resume: async (cases, onDone) => {
+      await asked(ping);
+      return resume(await link.client(), cases, onDone).catch((error: unknown) => {
+        throw outcomeOf(error);
+      });
+    },
     ping: () => asked(ping),
     close: () => link.close(),
   };

@@ -4,6 +4,7 @@ export { dataConverter } from './data-converter';
 export { CommandPending, WorkflowsUnavailable } from './errors';
 export { TASK_QUEUE, workflowIdOf } from './names';
 export { payloadKeyOf } from './payload-key';
+export type { Resumed, ToResume } from './resume';
 export { createComplaintWorker, type ComplaintWorker, type ComplaintWorkerOptions } from './worker';
 export type { CommandReceipt, Overview, Standing } from '@workflows/messages';
 export type { ComplaintActivities } from '../../../workflows/complaint/activities';

@@ -8,13 +8,12 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Submitted } from '@suaka/complaint';
-import { submitCommand, type CommandReceipt, type ComplaintWorkflowInput } from '@workflows/messages';
-import { TASK_QUEUE, workflowIdOf } from './names';
+import { submitCommand, type CommandReceipt } from '@workflows/messages';
+import { workflowIdOf } from './names';
 import { UNTIL_PENDING, type Progress } from './patience';
+import { COMPLAINT_WORKFLOW, startOf, type ComplaintWorkflow } from './start-of';
 
 const MOST_ATTEMPTS = 10;
-
-type ComplaintWorkflow = (input: ComplaintWorkflowInput) => Promise<void>;
 
 /** Sends a command to the case's workflow, and starts that where none is running. Gives up a while after nobody waits any more. */
 export function send(
@@ -51,7 +50,10 @@ function begin(
   const withStart = () =>
     client.workflow.startUpdateWithStart(submitCommand, {
       ...update,
-      startWorkflowOperation: startOf(complaintId),
+      startWorkflowOperation: new WithStartWorkflowOperation<ComplaintWorkflow>(
+        COMPLAINT_WORKFLOW,
+        startOf(complaintId),
+      ),
     });
   if (submitted.command.type === 'RegisterComplaint') return withStart();
   return client.workflow
@@ -68,17 +70,6 @@ const wasLost = (error: unknown): boolean =>
   error instanceof WorkflowUpdateFailedError &&
   error.cause instanceof ApplicationFailure &&
   error.cause.type === 'UnprocessedUpdate';
-
-const startOf = (complaintId: string) =>
-  new WithStartWorkflowOperation<ComplaintWorkflow>('complaintWorkflow', {
-    workflowId: workflowIdOf(complaintId),
-    taskQueue: TASK_QUEUE,
-    args: [{ complaintId }],
-    workflowIdConflictPolicy: 'USE_EXISTING',
-    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    // After a worker's death its task is given out again in seconds.
-    workflowTaskTimeout: '3s',
-  });
 
 /** Temporal answers a known id without asking: what makes another request of the same command id makes another update. */
 const updateIdOf = ({ commandId, expectedRevision, fingerprint }: Submitted): string =>
