@@ -21,7 +21,7 @@ export async function createApp(config: ApiConfig): Promise<NestFastifyApplicati
   const adapter = new FastifyAdapter({
     bodyLimit: MOST_BODY_BYTES,
     trustProxy: config.SUAKA_TRUSTED_PROXIES?.split(',').map((each) => each.trim()) ?? false,
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 600 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       answer(error, request, reply, logger),
   });

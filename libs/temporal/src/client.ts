@@ -5,12 +5,13 @@ import type { Submitted } from '@suaka/complaint';
 import { overview, type CommandReceipt, type Overview } from '@workflows/messages';
 import { connect } from './connection';
 import { dataConverter } from './data-converter';
-import { WorkflowsUnavailable } from './errors';
+import { type KeptCommand, WorkflowsUnavailable } from './errors';
 import { Lanes } from './lanes';
 import { workflowIdOf } from './names';
 import { outcomeOf } from './outcome';
 import { patiently, type Progress } from './patience';
 import { resume, type Resumed, type ToResume } from './resume';
+import { resultOf } from './result-of';
 import { send } from './send';
 
 export interface TemporalOptions {
@@ -27,6 +28,8 @@ export interface TemporalClient {
    * Errors: `Rejected`, `Conflict`; `CommandPending` and `WorkflowsUnavailable` where the outcome is not known.
    */
   submit(complaintId: string, submitted: Submitted): Promise<CommandReceipt>;
+  /** What became of a command that was kept. Errors: as `submit`, and `CommandUnknown`. */
+  resultOf(complaintId: string, kept: KeptCommand): Promise<CommandReceipt>;
   /** How a case stands by its latest workflow run; `undefined` where there is none. */
   overview(complaintId: string): Promise<(Overview & { running: boolean }) | undefined>;
   /** Starts the workflow of every case that has none running. Errors: `WorkflowsUnavailable`. */
@@ -48,7 +51,7 @@ export async function connectTemporal(options: TemporalOptions): Promise<Tempora
     await (await link.client()).workflowService.getSystemInfo({});
   };
   const asked = async <T>(answer: (progress: Progress) => Promise<T>): Promise<T> => {
-    const progress: Progress = { durable: false };
+    const progress: Progress = {};
     return patiently(answer(progress), progress, ping).catch((error) => {
       throw outcomeOf(error);
     });
@@ -58,6 +61,12 @@ export async function connectTemporal(options: TemporalOptions): Promise<Tempora
       asked((progress) =>
         lanes.within(complaintId, async () => send(await link.client(), complaintId, submitted, progress)),
       ),
+    resultOf: async (complaintId, kept) => {
+      const client = await link.client();
+      return resultOf(client, complaintId, kept).catch((error: unknown) => {
+        throw outcomeOf(error);
+      });
+    },
     overview: (complaintId) => asked(async () => look(await link.client(), complaintId)),
     resume: async (cases, onDone) => {
       await asked(ping);

@@ -1,7 +1,7 @@
 export { bundleWorkflows } from './bundle';
 export { connectTemporal, type TemporalClient, type TemporalOptions } from './client';
 export { dataConverter } from './data-converter';
-export { CommandPending, WorkflowsUnavailable } from './errors';
+export { CommandPending, CommandUnknown, type KeptCommand, WorkflowsUnavailable } from './errors';
 export { TASK_QUEUE, workflowIdOf } from './names';
 export { payloadKeyOf } from './payload-key';
 export type { Resumed, ToResume } from './resume';

@@ -26,11 +26,11 @@ export function send(
     for (let attempt = 1; ; attempt++) {
       try {
         const handle = await begin(client, complaintId, submitted);
-        progress.durable = true;
+        progress.kept = { runId: handle.workflowRunId ?? '', updateId: handle.updateId };
         return await handle.result();
       } catch (error) {
         if (!wasLost(error) || attempt === MOST_ATTEMPTS) throw error;
-        progress.durable = false;
+        delete progress.kept;
       }
       await after(50 * attempt);
     }

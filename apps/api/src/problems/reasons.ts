@@ -41,6 +41,7 @@ const AT_THE_DOOR = {
   unsupported_media_type: [415, 'The body must be application/json'],
   password_unchanged: [422, 'The new password is the old one'],
   unknown_staff: [422, 'No such member of staff is active'],
+  unknown_command: [404, 'Nothing is known of this command (any more): send it again under the same key'],
   unknown_contact: [422, 'There is no such contact'],
   too_many_attempts: [429, 'Too many attempts'],
   internal: [500, 'Something went wrong here'],

@@ -345,6 +345,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of an own command that was answered 202 */
+        get: operations["CommandOutcome_outcome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -626,7 +643,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Reason: "complaint_not_found" | "staff_not_found" | "staff_deactivated" | "not_permitted" | "own_proposal" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "cross_site" | "not_found" | "conflict" | "stale_revision" | "body_too_large" | "unsupported_media_type" | "password_unchanged" | "unknown_staff" | "unknown_contact" | "too_many_attempts" | "internal" | "unavailable" | "not_yet_projected";
+        Reason: "complaint_not_found" | "staff_not_found" | "staff_deactivated" | "not_permitted" | "own_proposal" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "cross_site" | "not_found" | "conflict" | "stale_revision" | "body_too_large" | "unsupported_media_type" | "password_unchanged" | "unknown_staff" | "unknown_command" | "unknown_contact" | "too_many_attempts" | "internal" | "unavailable" | "not_yet_projected";
         FieldFaultShown: {
             /** @description Path into the body, the query or the name of a header */
             field: string;
@@ -904,6 +921,15 @@ export interface components {
             /** @description Revision that the case has reached */
             revision: string;
         };
+        /** @enum {string} */
+        AcceptedStatus: "pending";
+        AcceptedCommand: {
+            /** Format: uuid */
+            complaintId: string;
+            status: components["schemas"]["AcceptedStatus"];
+            /** @description Path that tells what becomes of it */
+            result: string;
+        };
         CaseFileShown: {
             /** Format: uuid */
             complaintId: string;
@@ -984,6 +1010,21 @@ export interface components {
         };
         ReasonBody: {
             reason: string;
+        };
+        /** @enum {string} */
+        CommandStatus: "pending" | "done" | "rejected";
+        CommandOutcome: {
+            /** Format: uuid */
+            complaintId: string;
+            status: components["schemas"]["CommandStatus"];
+            /** @description Where done: the revision it led to */
+            revision?: string;
+            /** @description Where done: its position; send it as Suaka-After */
+            position?: string;
+            /** @description Where rejected */
+            reason?: components["schemas"]["Reason"];
+            /** @description Where rejected: the field at fault, if one is */
+            field?: string;
         };
         CallerGiven: {
             name?: string;
@@ -1597,6 +1638,17 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenComplaint"];
                 };
             };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
             400: {
                 headers: {
@@ -1728,6 +1780,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
                 };
             };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
@@ -1863,6 +1926,17 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenComplaint"];
                 };
             };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
             400: {
                 headers: {
@@ -1994,6 +2068,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
                 };
             };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
@@ -2129,6 +2214,17 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenComplaint"];
                 };
             };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
             400: {
                 headers: {
@@ -2260,6 +2356,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
                 };
             };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
@@ -2395,6 +2502,17 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenComplaint"];
                 };
             };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
             400: {
                 headers: {
@@ -2526,6 +2644,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
                 };
             };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
@@ -2661,6 +2790,17 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenComplaint"];
                 };
             };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
             400: {
                 headers: {
@@ -2792,6 +2932,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
                 };
             };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
@@ -2927,6 +3078,17 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenComplaint"];
                 };
             };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
             400: {
                 headers: {
@@ -3058,6 +3220,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
                 };
             };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
@@ -3193,6 +3366,17 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenComplaint"];
                 };
             };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
             400: {
                 headers: {
@@ -3324,6 +3508,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
                 };
             };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
@@ -3459,6 +3654,17 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenComplaint"];
                 };
             };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
             400: {
                 headers: {
@@ -3590,6 +3796,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
                 };
             };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
@@ -3725,6 +3942,17 @@ export interface operations {
                     "application/json": components["schemas"]["WrittenComplaint"];
                 };
             };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
             /** @description A field, header or parameter is missing, unknown or ill-formed */
             400: {
                 headers: {
@@ -3799,6 +4027,84 @@ export interface operations {
             };
             /** @description Well formed, but refused by a rule that names its reason */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CommandOutcome_outcome: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Suaka-Position of a write: waits up to 2 s until the view holds it */
+                "Suaka-After"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandOutcome"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
