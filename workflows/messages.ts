@@ -27,6 +27,8 @@ export interface CommandReceipt {
 export interface Overview {
   phase?: Phase;
   nextDuty?: Duty;
+  /** Why nothing can be done for the case: names the event that the worker does not know. */
+  parked?: string;
 }
 
 export const submitCommand = defineUpdate<CommandReceipt, [Submitted]>('submitCommand');

@@ -1,7 +1,8 @@
 import { allHandlersFinished, isCancellation, log, workflowInfo } from '@temporalio/workflow';
 import type { Duty, Submitted } from '@suaka/complaint';
 import type { CommandReceipt, Overview, Standing } from '../messages';
-import { ask } from './ask';
+import type { ComplaintActivities } from './activities';
+import { ask, isParked } from './ask';
 import { dutyName, earliest, passDeadline } from './deadline';
 import { show } from './show';
 import { takingTurns } from './turns';
@@ -15,6 +16,8 @@ export class Mailbox {
   private readonly passed = new Set<string>();
   private commands = 0;
   standing: Standing | undefined;
+  /** Set while the case holds an event that the worker does not know. */
+  parked: string | undefined;
 
   constructor(private readonly complaintId: string) {}
 
@@ -48,7 +51,7 @@ export class Mailbox {
   }
 
   overview(): Overview {
-    return { phase: this.standing?.phase, nextDuty: earliest(this.duties()) };
+    return { phase: this.standing?.phase, nextDuty: earliest(this.duties()), parked: this.parked };
   }
 
   /** Nothing under way, so that the run may end. */
@@ -57,6 +60,7 @@ export class Mailbox {
   }
 
   get over(): boolean {
+    if (this.parked) return false;
     return this.standing === undefined || (this.standing.closed && this.duties().length === 0);
   }
 
@@ -70,17 +74,37 @@ export class Mailbox {
 
   private async record(submitted: Submitted): Promise<CommandReceipt> {
     this.commands += 1;
-    const standing = await ask((activities) => activities.recordDecision(this.complaintId, submitted));
+    const standing = await this.asked((activities) => activities.recordDecision(this.complaintId, submitted));
     this.stand(standing);
     return { revision: standing.revision, position: standing.position };
   }
 
   private async read(): Promise<void> {
-    this.stand(await ask((activities) => activities.readStanding(this.complaintId)));
+    try {
+      this.stand(await this.asked((activities) => activities.readStanding(this.complaintId)));
+    } catch (error) {
+      if (!isParked(error)) throw error;
+    }
+  }
+
+  private async asked<T>(activity: (from: ComplaintActivities) => Promise<T>): Promise<T> {
+    try {
+      return await ask(activity);
+    } catch (error) {
+      if (isParked(error)) this.park(error.message);
+      throw error;
+    }
+  }
+
+  private park(why: string): void {
+    if (!this.parked) log.error('Case is parked', { complaintId: this.complaintId, why });
+    this.parked = why;
+    show(this.overview());
   }
 
   private stand(standing: Standing | undefined): void {
     this.standing = standing;
+    this.parked = undefined;
     show(this.overview());
   }
 }

@@ -31,7 +31,7 @@ export type { Actor, EventMetadata, Recorded, Submitted } from './envelope';
 export { type Duty, duties } from './duties';
 export { evolve } from './evolve';
 export { allowedCommands } from './steps';
-export { EVENT_TYPES, type EventType, schemaOf, upcast } from './upcast';
+export { EVENT_TYPES, type EventType, schemaOf, upcast, isKnown } from './upcast';
 export { personalFields } from './personal-fields';
 export {
   type Caller,

@@ -36,6 +36,7 @@ const AT_THE_DOOR = {
   cross_site: [403, 'Requests from other sites are refused'],
   not_found: [404, 'Not found'],
   conflict: [409, 'The record has changed meanwhile'],
+  case_parked: [409, 'The case holds an event that this version of Suaka does not know'],
   stale_revision: [412, 'The case has moved on since it was read'],
   body_too_large: [413, 'The body is too large'],
   unsupported_media_type: [415, 'The body must be application/json'],

@@ -123,6 +123,7 @@ export const common: typeof texts = {
     unknown_staff: 'This officer is not known or not active.',
     staff_not_found: 'There is no such officer.',
     staff_deactivated: 'This officer is deactivated.',
+    case_parked: 'This case waits for an update of the system; everything sent so far is kept.',
     unknown_command: 'Nothing is known of this step any more; please send it again.',
     unknown_contact: 'This contact was not found.',
     not_yet_projected: 'The view has not caught up with the last change yet. Wait a moment.',

@@ -121,6 +121,7 @@ export const common = {
     unknown_staff: 'Petugas ini tidak dikenal atau tidak aktif.',
     staff_not_found: 'Petugas ini tidak ditemukan.',
     staff_deactivated: 'Petugas ini sudah dinonaktifkan.',
+    case_parked: 'Kasus ini menunggu pembaruan sistem; semua yang sudah terkirim tersimpan.',
     unknown_command: 'Langkah ini tidak dikenal lagi; silakan kirim ulang.',
     unknown_contact: 'Kontak ini tidak ditemukan.',
     not_yet_projected: 'Tampilan belum memuat perubahan terakhir. Tunggu sebentar.',
