@@ -14,6 +14,7 @@ const COMMANDS_PER_RUN = 6;
 export class Mailbox {
   private readonly turns = takingTurns();
   private readonly passed = new Set<string>();
+  private readonly build = buildNow();
   private commands = 0;
   standing: Standing | undefined;
   /** Set while the case holds an event that the worker does not know. */
@@ -64,8 +65,11 @@ export class Mailbox {
     return this.standing === undefined || (this.standing.closed && this.duties().length === 0);
   }
 
+  /** The next run is short again, and begins on the code that there is now. */
   get full(): boolean {
-    return this.commands >= COMMANDS_PER_RUN || workflowInfo().continueAsNewSuggested;
+    return (
+      this.commands >= COMMANDS_PER_RUN || workflowInfo().continueAsNewSuggested || buildNow() !== this.build
+    );
   }
 
   private duties(): Duty[] {
@@ -108,3 +112,6 @@ export class Mailbox {
     show(this.overview());
   }
 }
+
+/** Of the worker that has the task in hand; on replay, that had it. */
+const buildNow = (): string | undefined => workflowInfo().currentDeploymentVersion?.buildId;

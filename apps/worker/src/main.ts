@@ -6,7 +6,13 @@ import { loadPolicy } from '@suaka/policy';
 import { findOpenCases, type ReadDb } from '@suaka/read-models';
 import { createLogger, loadConfig, untilShutdown } from '@suaka/runtime';
 import type { Sealer } from '@suaka/sealing';
-import { createComplaintWorker, payloadKeyOf, type TemporalClient } from '@suaka/temporal';
+import {
+  type Build,
+  buildIdOf,
+  createComplaintWorker,
+  payloadKeyOf,
+  type TemporalClient,
+} from '@suaka/temporal';
 import { complaintActivities } from './activities';
 import { WorkerConfig } from './config';
 import { keepCasesRunning } from './keep-cases-running';
@@ -29,6 +35,7 @@ async function main(): Promise<void> {
       payloadKey: payloadKeyOf(app.get<Sealer>(SEALER)),
       activities: complaintActivities(app.get<EventLog>(EVENT_LOG), policy),
       bundlePath: config.SUAKA_WORKFLOW_BUNDLE,
+      build: buildOf(config),
       signal,
     });
     logger.info('ready');
@@ -38,6 +45,12 @@ async function main(): Promise<void> {
   } finally {
     await app.close();
   }
+}
+
+/** Workflow code that is bundled at start is somebody's at work on it, and has no build. */
+function buildOf({ SUAKA_WORKFLOW_BUNDLE, SUAKA_WORKER_ROLLOUT }: WorkerConfig): Build | undefined {
+  if (!SUAKA_WORKFLOW_BUNDLE) return undefined;
+  return { id: buildIdOf(SUAKA_WORKFLOW_BUNDLE), takesOver: SUAKA_WORKER_ROLLOUT === 'at_start' };
 }
 
 const looking = (app: INestApplicationContext, signal: AbortSignal): Promise<void> =>

@@ -1,6 +1,8 @@
 export { bundleWorkflows } from './bundle';
 export { connectTemporal, type TemporalClient, type TemporalOptions } from './client';
 export { dataConverter } from './data-converter';
+export { type Build, currentBuild } from './deployment';
+export { buildIdOf } from './build-id';
 export { CommandPending, CommandUnknown, type KeptCommand, WorkflowsUnavailable } from './errors';
 export { TASK_QUEUE, workflowIdOf } from './names';
 export { payloadKeyOf } from './payload-key';

@@ -28,7 +28,10 @@ export function appParts(
     SUAKA_WEB_DIR: join(home, 'dist/web'),
     SUAKA_FIRST_PASSWORD: secrets.firstPassword,
   };
-  const bundle = { SUAKA_WORKFLOW_BUNDLE: join(home, 'dist/workflow-bundle.js') };
+  const bundle = {
+    SUAKA_WORKFLOW_BUNDLE: join(home, 'dist/workflow-bundle.js'),
+    SUAKA_WORKER_ROLLOUT: 'at_start',
+  };
   return [
     [
       ownPart('worker', 'worker', 'decides and watches clocks', bundle),
