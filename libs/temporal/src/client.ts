@@ -10,7 +10,7 @@ import { Lanes } from './lanes';
 import { workflowIdOf } from './names';
 import { outcomeOf } from './outcome';
 import { patiently, type Progress } from './patience';
-import { resume, type Resumed, type ToResume } from './resume';
+import { resume, runningCases, type Resumed, type ToResume } from './resume';
 import { resultOf } from './result-of';
 import { send } from './send';
 
@@ -34,6 +34,8 @@ export interface TemporalClient {
   overview(complaintId: string): Promise<(Overview & { running: boolean }) | undefined>;
   /** Starts the workflow of every case that has none running. Errors: `WorkflowsUnavailable`. */
   resume(cases: readonly ToResume[], onDone?: (done: number) => void): Promise<Resumed>;
+  /** Ids of the cases whose workflow runs, a moment behind. */
+  running(): Promise<Set<string>>;
   /** Errors: `WorkflowsUnavailable`. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -74,6 +76,7 @@ export async function connectTemporal(options: TemporalOptions): Promise<Tempora
         throw outcomeOf(error);
       });
     },
+    running: () => asked(async () => runningCases(await link.client())),
     ping: () => asked(ping),
     close: () => link.close(),
   };

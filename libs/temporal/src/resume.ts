@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import { lookAgain } from '@workflows/messages';
-import { workflowIdOf } from './names';
+import { complaintIdOf } from './names';
 import { ensureSearchAttribute } from './search-attribute';
 import { COMPLAINT_WORKFLOW, startOf, type ComplaintWorkflow } from './start-of';
 
@@ -27,12 +27,12 @@ export async function resume(
 ): Promise<Resumed> {
   // A Temporal that has lost all it had knows no search attribute either.
   await ensureSearchAttribute(client.connection.operatorService, client.options.namespace);
-  const running = await runningIds(client);
+  const running = await runningCases(client);
   let [done, started] = [0, 0];
   const queue = cases.values();
   const work = async () => {
     for (const one of queue) {
-      const runs = running.has(workflowIdOf(one.complaintId));
+      const runs = running.has(one.complaintId);
       if (!runs) started += 1;
       if (!runs || one.unwatched) await client.withDeadline(Date.now() + ANSWER_MS, () => wake(client, one));
       onDone(++done);
@@ -53,9 +53,10 @@ async function wake(client: Client, { complaintId, unwatched }: ToResume): Promi
 }
 
 /** A moment behind: one that has just ended is found the next time, one that has just begun is taken as it is. */
-async function runningIds(client: Client): Promise<Set<string>> {
+export async function runningCases(client: Client): Promise<Set<string>> {
   const ids = new Set<string>();
   const query = `WorkflowType = '${COMPLAINT_WORKFLOW}' AND ExecutionStatus = 'Running'`;
-  for await (const { workflowId } of client.workflow.list({ query, pageSize: 1_000 })) ids.add(workflowId);
+  for await (const { workflowId } of client.workflow.list({ query, pageSize: 1_000 }))
+    ids.add(complaintIdOf(workflowId));
   return ids;
 }
