@@ -23,6 +23,9 @@ export interface CommandReceipt {
   position: string;
 }
 
+/** Type of the failure by which a command is turned away untaken, to be sent again at once. */
+export const STARTING_AFRESH = 'StartingAfresh';
+
 /** What people see of a case in Temporal's own tools. */
 export interface Overview {
   phase?: Phase;

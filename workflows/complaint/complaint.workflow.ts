@@ -1,5 +1,11 @@
-import { condition, continueAsNew, setHandler } from '@temporalio/workflow';
-import { lookAgain, overview, submitCommand, type ComplaintWorkflowInput } from '../messages';
+import { ApplicationFailure, condition, continueAsNew, setHandler } from '@temporalio/workflow';
+import {
+  lookAgain,
+  overview,
+  STARTING_AFRESH,
+  submitCommand,
+  type ComplaintWorkflowInput,
+} from '../messages';
 import { untilDue } from './deadline';
 import { Mailbox } from './mailbox';
 import { wellFormed } from './well-formed';
@@ -14,7 +20,12 @@ const PARKED_FOR = '1 hour';
 export async function complaintWorkflow(input: ComplaintWorkflowInput): Promise<void> {
   const mailbox = new Mailbox(input.complaintId);
   setHandler(overview, () => mailbox.overview());
-  setHandler(submitCommand, (submitted) => mailbox.submit(submitted), { validator: wellFormed });
+  setHandler(submitCommand, (submitted) => mailbox.submit(submitted), {
+    validator: (submitted) => {
+      wellFormed(submitted);
+      if (mailbox.closing) throw ApplicationFailure.nonRetryable('Starting afresh', STARTING_AFRESH);
+    },
+  });
   setHandler(lookAgain, () => mailbox.lookAgain());
 
   // A command that came with the start is already in the mailbox and tells how the case stands.

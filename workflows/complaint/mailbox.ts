@@ -9,6 +9,8 @@ import { takingTurns } from './turns';
 
 // Cases rest for days and leave the worker's cache; each past step costs the next command about 2 ms of replay.
 const COMMANDS_PER_RUN = 6;
+// A case that is never left in peace takes no more than that, so that it may rest and start afresh.
+const MOST_COMMANDS_PER_RUN = 100;
 
 /** One run's share of a case: the commands waiting for their turn, and how the case stands after the last. */
 export class Mailbox {
@@ -63,6 +65,11 @@ export class Mailbox {
   get over(): boolean {
     if (this.parked) return false;
     return this.standing === undefined || (this.standing.closed && this.duties().length === 0);
+  }
+
+  /** Whoever comes now is sent to the next run. */
+  get closing(): boolean {
+    return this.commands + this.turns.waiting() >= MOST_COMMANDS_PER_RUN;
   }
 
   /** The next run is short again, and begins on the code that there is now. */

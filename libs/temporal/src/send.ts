@@ -8,7 +8,7 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Submitted } from '@suaka/complaint';
-import { submitCommand, type CommandReceipt } from '@workflows/messages';
+import { STARTING_AFRESH, submitCommand, type CommandReceipt } from '@workflows/messages';
 import { workflowIdOf } from './names';
 import { UNTIL_PENDING, type Progress } from './patience';
 import { COMPLAINT_WORKFLOW, startOf, type ComplaintWorkflow } from './start-of';
@@ -65,11 +65,11 @@ function begin(
     });
 }
 
-/** The server's own word for an update that got lost between it and a worker. */
+/** The server's own word for an update that got lost between it and a worker, and the workflow's for one that it cannot take now. */
 const wasLost = (error: unknown): boolean =>
   error instanceof WorkflowUpdateFailedError &&
   error.cause instanceof ApplicationFailure &&
-  error.cause.type === 'UnprocessedUpdate';
+  ['UnprocessedUpdate', STARTING_AFRESH].includes(error.cause.type ?? '');
 
 /** Temporal answers a known id without asking: what makes another request of the same command id makes another update. */
 const updateIdOf = ({ commandId, expectedRevision, fingerprint }: Submitted): string =>
