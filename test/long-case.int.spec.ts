@@ -11,7 +11,7 @@ import { allOf, startLog, type TestLog } from './fixtures/log';
 import { startTemporal } from './fixtures/temporal';
 
 /** `npm run test:long` sends 20,000. */
-const COMMANDS = Number(process.env.LONG_CASE_COMMANDS ?? 400);
+const COMMANDS = Number(process.env.LONG_CASE_COMMANDS ?? 200);
 const OFFICERS = 8;
 const HISTORY_LIMIT = 5_000;
 const MS_EACH = 1_000;
