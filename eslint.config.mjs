@@ -16,7 +16,16 @@ const rooms = {
   workflows: ['complaint'],
   'apps/event-store': ['runtime'],
   'apps/projector': ['event-log', 'read-models', 'sealing', 'complaint', 'people', 'runtime'],
-  'apps/worker': ['complaint', 'people', 'policy', 'event-log', 'sealing', 'temporal', 'runtime'],
+  'apps/worker': [
+    'complaint',
+    'people',
+    'policy',
+    'event-log',
+    'sealing',
+    'read-models',
+    'temporal',
+    'runtime',
+  ],
   'apps/api': [
     'documents',
     'complaint',

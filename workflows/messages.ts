@@ -1,5 +1,5 @@
 import { defineSearchAttributeKey, SearchAttributeType } from '@temporalio/common';
-import { defineQuery, defineUpdate } from '@temporalio/workflow';
+import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Duty, Phase, Submitted } from '@suaka/complaint';
 
 export interface ComplaintWorkflowInput {
@@ -23,13 +23,20 @@ export interface CommandReceipt {
   position: string;
 }
 
+/** Type of the failure by which a command is turned away untaken, to be sent again at once. */
+export const STARTING_AFRESH = 'StartingAfresh';
+
 /** What people see of a case in Temporal's own tools. */
 export interface Overview {
   phase?: Phase;
   nextDuty?: Duty;
+  /** Why nothing can be done for the case: names the event that the worker does not know. */
+  parked?: string;
 }
 
 export const submitCommand = defineUpdate<CommandReceipt, [Submitted]>('submitCommand');
+/** The case may have moved on without its workflow: it is to look at the log. */
+export const lookAgain = defineSignal('lookAgain');
 export const overview = defineQuery<Overview>('overview');
 
 /** Search attribute by which cases are found in Temporal's own tools. */

@@ -56,6 +56,23 @@ export const lives: Record<string, (mailboxes: Mailboxes) => Promise<Lived>> = {
     await answer;
     return { complaintId };
   },
+  'told-to-look-again': async (mailboxes) => {
+    const complaintId = await sent(mailboxes, new Notebook(steps), ['ClassifyComplaint']);
+    await mailboxes.client.resume([{ complaintId, unwatched: true }]);
+    await mailboxes.client.submit(complaintId, command('AddNote'));
+    return { complaintId };
+  },
+  parked: async (mailboxes) => {
+    const notebook = new Notebook(steps);
+    const complaintId = await sent(mailboxes, notebook, []);
+    const { runId } = await mailboxes.run(complaintId);
+    notebook.parked = true;
+    await mailboxes.client.submit(complaintId, command('AddNote')).catch(() => undefined);
+    notebook.parked = false;
+    await mailboxes.client.resume([{ complaintId, unwatched: true }]);
+    while ((await mailboxes.run(complaintId)).runId === runId) await after(50);
+    return { complaintId, runId };
+  },
   closed: async (mailboxes) => {
     const complaintId = await sent(mailboxes, new Notebook(steps), ['ClassifyComplaint', 'Close']);
     await mailboxes.ended(complaintId);

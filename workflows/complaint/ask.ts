@@ -21,7 +21,7 @@ const patient = proxyActivities<ComplaintActivities>({
 
 /**
  * Has an activity done, quickly if the event log is there and else with patience.
- * Errors: ApplicationFailure of type `Rejected` or `Conflict`, as the activity gave it.
+ * Errors: ApplicationFailure of type `Rejected`, `Conflict` or `Parked`, as the activity gave it.
  */
 export async function ask<T>(activity: (from: ComplaintActivities) => Promise<T>): Promise<T> {
   try {
@@ -38,10 +38,15 @@ export async function ask<T>(activity: (from: ComplaintActivities) => Promise<T>
   }
 }
 
+const ANSWERS = ['Rejected', 'Conflict', 'Parked'];
+
+/** Whether the case holds an event that the worker does not know. */
+export const isParked = (error: unknown): error is ApplicationFailure =>
+  error instanceof ApplicationFailure && error.type === 'Parked';
+
 /** A local activity's failure comes bare, an ordinary one's wrapped. */
 function answerIn(error: unknown): ApplicationFailure | undefined {
   const failure = error instanceof ActivityFailure ? error.cause : error;
-  const isAnswer =
-    failure instanceof ApplicationFailure && (failure.type === 'Rejected' || failure.type === 'Conflict');
+  const isAnswer = failure instanceof ApplicationFailure && ANSWERS.includes(failure.type ?? '');
   return isAnswer ? failure : undefined;
 }

@@ -1,20 +1,26 @@
 import { allHandlersFinished, isCancellation, log, workflowInfo } from '@temporalio/workflow';
 import type { Duty, Submitted } from '@suaka/complaint';
 import type { CommandReceipt, Overview, Standing } from '../messages';
-import { ask } from './ask';
+import type { ComplaintActivities } from './activities';
+import { ask, isParked } from './ask';
 import { dutyName, earliest, passDeadline } from './deadline';
 import { show } from './show';
 import { takingTurns } from './turns';
 
 // Cases rest for days and leave the worker's cache; each past step costs the next command about 2 ms of replay.
 const COMMANDS_PER_RUN = 6;
+// A case that is never left in peace takes no more than that, so that it may rest and start afresh.
+const MOST_COMMANDS_PER_RUN = 100;
 
 /** One run's share of a case: the commands waiting for their turn, and how the case stands after the last. */
 export class Mailbox {
   private readonly turns = takingTurns();
   private readonly passed = new Set<string>();
+  private readonly build = buildNow();
   private commands = 0;
   standing: Standing | undefined;
+  /** Set while the case holds an event that the worker does not know. */
+  parked: string | undefined;
 
   constructor(private readonly complaintId: string) {}
 
@@ -25,8 +31,12 @@ export class Mailbox {
   /** Asks the log how the case stands, where no command has told. */
   look(): Promise<void> {
     return this.turns.take(async () => {
-      if (!this.standing) this.stand(await ask((activities) => activities.readStanding(this.complaintId)));
+      if (!this.standing) await this.read();
     });
+  }
+
+  lookAgain(): Promise<void> {
+    return this.turns.take(() => this.read());
   }
 
   /** Never fails but by cancellation; a deadline is tried once a run, so that one which stays does not keep the case busy. */
@@ -44,7 +54,7 @@ export class Mailbox {
   }
 
   overview(): Overview {
-    return { phase: this.standing?.phase, nextDuty: earliest(this.duties()) };
+    return { phase: this.standing?.phase, nextDuty: earliest(this.duties()), parked: this.parked };
   }
 
   /** Nothing under way, so that the run may end. */
@@ -53,11 +63,20 @@ export class Mailbox {
   }
 
   get over(): boolean {
+    if (this.parked) return false;
     return this.standing === undefined || (this.standing.closed && this.duties().length === 0);
   }
 
+  /** Whoever comes now is sent to the next run. */
+  get closing(): boolean {
+    return this.commands + this.turns.waiting() >= MOST_COMMANDS_PER_RUN;
+  }
+
+  /** The next run is short again, and begins on the code that there is now. */
   get full(): boolean {
-    return this.commands >= COMMANDS_PER_RUN || workflowInfo().continueAsNewSuggested;
+    return (
+      this.commands >= COMMANDS_PER_RUN || workflowInfo().continueAsNewSuggested || buildNow() !== this.build
+    );
   }
 
   private duties(): Duty[] {
@@ -66,13 +85,40 @@ export class Mailbox {
 
   private async record(submitted: Submitted): Promise<CommandReceipt> {
     this.commands += 1;
-    const standing = await ask((activities) => activities.recordDecision(this.complaintId, submitted));
+    const standing = await this.asked((activities) => activities.recordDecision(this.complaintId, submitted));
     this.stand(standing);
     return { revision: standing.revision, position: standing.position };
   }
 
+  private async read(): Promise<void> {
+    try {
+      this.stand(await this.asked((activities) => activities.readStanding(this.complaintId)));
+    } catch (error) {
+      if (!isParked(error)) throw error;
+    }
+  }
+
+  private async asked<T>(activity: (from: ComplaintActivities) => Promise<T>): Promise<T> {
+    try {
+      return await ask(activity);
+    } catch (error) {
+      if (isParked(error)) this.park(error.message);
+      throw error;
+    }
+  }
+
+  private park(why: string): void {
+    if (!this.parked) log.error('Case is parked', { complaintId: this.complaintId, why });
+    this.parked = why;
+    show(this.overview());
+  }
+
   private stand(standing: Standing | undefined): void {
     this.standing = standing;
+    this.parked = undefined;
     show(this.overview());
   }
 }
+
+/** Of the worker that has the task in hand; on replay, that had it. */
+const buildNow = (): string | undefined => workflowInfo().currentDeploymentVersion?.buildId;

@@ -4,6 +4,8 @@ export interface Turns {
   /** Does the work when everything taken earlier is done. */
   take<T>(work: () => Promise<T>): Promise<T>;
   idle(): boolean;
+  /** Number of pieces taken and not yet done. */
+  waiting(): number;
 }
 
 /** A queue that has one piece of work under way at a time, first come, first served. */
@@ -21,5 +23,6 @@ export function takingTurns(): Turns {
       }
     },
     idle: () => taken === done,
+    waiting: () => taken - done,
   };
 }

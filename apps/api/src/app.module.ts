@@ -5,8 +5,11 @@ import { Rights } from './access/rights';
 import { SignedIn } from './access/signed-in';
 import { Commands } from './commands/commands';
 import { checkedBody } from './commands/checked-body';
+import { CommandLinks } from './commands/command-links';
 import { CaseCommands } from './complaints/case-commands';
 import { CaseFiles } from './complaints/case-files';
+import { CaseMailbox } from './complaints/case-mailbox';
+import { CommandOutcomes } from './complaints/command-outcomes';
 import { complaintControllers } from './complaints/controllers';
 import { Registrations } from './complaints/registrations';
 import { ContactLog } from './contacts/contact-log';
@@ -73,9 +76,10 @@ import { SupervisionController } from './supervision/supervision.controller';
     ...[Commands, CaseCommands, CaseFiles, Registrations, ContactLog, StaffDirectory, StaffRegister],
     ...[Sessions, SignIn, SignInFailures, SignedIn, Rights, LiveStreams, Projections, HealthChecks],
     ...[Documents, DocumentStore],
-    ...[OwnPassword, StaffRecords, Rates, KnownServices, ServiceUses, ServiceRegister],
+    ...[Rates, KnownServices, ServiceUses, ServiceRegister],
     ...[OwnPassword, PasswordProof, StaffRecords, CodeCheck, SecondFactors, SetUps],
     ...[Attempts, Provider, OpenidSignIn],
+    ...[CaseMailbox, CommandLinks, CommandOutcomes],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

@@ -29,7 +29,7 @@ export async function createApp(config: ApiConfig): Promise<NestFastifyApplicati
   const adapter = new FastifyAdapter({
     ...limitsOf(config),
     trustProxy: config.SUAKA_TRUSTED_PROXIES?.split(',').map((each) => each.trim()) ?? false,
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 600 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       // No hook has run for an address that is none.
       answer(error, request, reply.headers(BARE), logger),

@@ -51,6 +51,30 @@ program
     process.exitCode = await drill(options);
   });
 
+program
+  .command('resume')
+  .description('start the workflow of every open case in the log that has none running')
+  .action(async () => {
+    const { resume } = await import('./resume/resume.js');
+    process.exitCode = await resume();
+  });
+
+program
+  .command('rebuild')
+  .description('empty the read models and let them grow back from the log, while all works on')
+  .action(async () => {
+    const { rebuild } = await import('./rebuild/rebuild.js');
+    process.exitCode = await rebuild();
+  });
+
+program
+  .command('verify')
+  .description('hold the whole log, the read models and the workflows against each other')
+  .action(async () => {
+    const { verify } = await import('./verify/verify.js');
+    process.exitCode = await verify();
+  });
+
 addKeysCommands(program);
 
 program.addCommand(eventStore);

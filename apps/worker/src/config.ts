@@ -38,4 +38,8 @@ export class WorkerConfig {
   @IsOptional()
   @IsString()
   SUAKA_WORKFLOW_BUNDLE?: string;
+
+  /** Whether this build of the workflows becomes the current one at start, or only where none is. */
+  @IsIn(['at_start', 'when_none'])
+  SUAKA_WORKER_ROLLOUT: 'at_start' | 'when_none' = 'when_none';
 }

@@ -1,13 +1,22 @@
 import 'reflect-metadata';
+import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { EventLog } from '@suaka/event-log';
 import { loadPolicy } from '@suaka/policy';
+import { findOpenCases, type ReadDb } from '@suaka/read-models';
 import { createLogger, loadConfig, untilShutdown } from '@suaka/runtime';
 import type { Sealer } from '@suaka/sealing';
-import { createComplaintWorker, payloadKeyOf } from '@suaka/temporal';
+import {
+  type Build,
+  buildIdOf,
+  createComplaintWorker,
+  payloadKeyOf,
+  type TemporalClient,
+} from '@suaka/temporal';
 import { complaintActivities } from './activities';
 import { WorkerConfig } from './config';
-import { EVENT_LOG, SEALER, WorkerModule } from './worker.module';
+import { keepCasesRunning } from './keep-cases-running';
+import { EVENT_LOG, READ_MODELS, SEALER, WORKFLOWS, WorkerModule } from './worker.module';
 
 const logger = createLogger('worker');
 
@@ -26,16 +35,31 @@ async function main(): Promise<void> {
       payloadKey: payloadKeyOf(app.get<Sealer>(SEALER)),
       activities: complaintActivities(app.get<EventLog>(EVENT_LOG), policy),
       bundlePath: config.SUAKA_WORKFLOW_BUNDLE,
+      build: buildOf(config),
       signal,
     });
     logger.info('ready');
     process.send?.({ ready: true });
-    await worker.run();
+    await Promise.all([worker.run(), looking(app, signal)]);
     logger.info({ reason: signal.reason as unknown }, 'drained');
   } finally {
     await app.close();
   }
 }
+
+/** Workflow code that is bundled at start is somebody's at work on it, and has no build. */
+function buildOf({ SUAKA_WORKFLOW_BUNDLE, SUAKA_WORKER_ROLLOUT }: WorkerConfig): Build | undefined {
+  if (!SUAKA_WORKFLOW_BUNDLE) return undefined;
+  return { id: buildIdOf(SUAKA_WORKFLOW_BUNDLE), takesOver: SUAKA_WORKER_ROLLOUT === 'at_start' };
+}
+
+const looking = (app: INestApplicationContext, signal: AbortSignal): Promise<void> =>
+  keepCasesRunning({
+    workflows: app.get<TemporalClient>(WORKFLOWS),
+    openCases: () => findOpenCases(app.get<ReadDb>(READ_MODELS), app.get<EventLog>(EVENT_LOG)),
+    signal,
+    logger,
+  });
 
 main().catch((error: unknown) => {
   logger.fatal({ err: error }, 'the worker has stopped');

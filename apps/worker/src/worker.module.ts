@@ -1,12 +1,16 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { personalFields } from '@suaka/complaint';
 import { connectEventLog, type EventLog } from '@suaka/event-log';
+import { openReadModels, type ReadDb } from '@suaka/read-models';
 import { masterKeyFrom } from '@suaka/runtime';
 import { createSealer, type Sealer } from '@suaka/sealing';
+import { connectTemporal, payloadKeyOf, type TemporalClient } from '@suaka/temporal';
 import type { WorkerConfig } from './config';
 
 export const SEALER = Symbol('sealer');
 export const EVENT_LOG = Symbol('event log');
+export const READ_MODELS = Symbol('read models');
+export const WORKFLOWS = Symbol('workflows');
 
 /** Opens what the activities work on, and closes it in the end. */
 @Module({})
@@ -14,6 +18,8 @@ export class WorkerModule implements OnApplicationShutdown {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
     @Inject(SEALER) private readonly sealer: Sealer,
+    @Inject(READ_MODELS) private readonly readModels: ReadDb,
+    @Inject(WORKFLOWS) private readonly workflows: TemporalClient,
   ) {}
 
   static with(config: WorkerConfig): DynamicModule {
@@ -30,11 +36,27 @@ export class WorkerModule implements OnApplicationShutdown {
           useFactory: (sealer: Sealer) => connectEventLog({ url, sealer, personalFields }),
           inject: [SEALER],
         },
+        {
+          provide: READ_MODELS,
+          useFactory: () => openReadModels(databaseUrl, { maxConnections: 2 }),
+        },
+        {
+          provide: WORKFLOWS,
+          useFactory: (sealer: Sealer) =>
+            connectTemporal({
+              address: config.TEMPORAL_ADDRESS,
+              namespace: config.TEMPORAL_NAMESPACE,
+              payloadKey: payloadKeyOf(sealer),
+            }),
+          inject: [SEALER],
+        },
       ],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
+    await this.workflows.close();
+    await this.readModels.destroy();
     await this.log.close();
     await this.sealer.close();
   }

@@ -33,7 +33,7 @@ export { type Duty, duties } from './duties';
 export type { AttachDocument, DocumentAttached, Scan } from './documents';
 export { evolve } from './evolve';
 export { allowedCommands } from './steps';
-export { EVENT_TYPES, type EventType, schemaOf, upcast } from './upcast';
+export { EVENT_TYPES, type EventType, schemaOf, upcast, isKnown } from './upcast';
 export { personalFields } from './personal-fields';
 export {
   type Caller,

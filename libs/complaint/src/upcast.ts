@@ -47,6 +47,10 @@ const upcastersOf = (type: string): Upcaster[] =>
 /** The schema in which an event of that type is stored today; 1 for a type of another room. */
 export const schemaOf = (type: string): number => upcastersOf(type).length + 1;
 
+/** Whether an event of a complaint or a contact can be understood here; a later version may have written it. */
+export const isKnown = ({ type, metadata }: Pick<Versioned, 'type' | 'metadata'>): boolean =>
+  Object.hasOwn(UPCASTERS, type) && metadata.schema <= schemaOf(type);
+
 type Versioned = { type: string; data: unknown; metadata: EventMetadata };
 
 /** The event in today's schema. */

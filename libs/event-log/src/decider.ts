@@ -14,6 +14,8 @@ export interface Decider<C, E extends AnyEvent, S> {
   category: string;
   initial: S;
   evolve(state: S, event: Recorded<E>): S;
+  /** False where the event was written by a later version, so that nothing may be decided on what came after. */
+  knows?(event: Recorded<AnyEvent>): boolean;
   /** Throws `Rejected`; an empty list means that nothing is to be recorded. */
   decide(submitted: Submitted<C>, state: S): E[];
   /** The person whose key seals the free texts of `events`, where there is one. */

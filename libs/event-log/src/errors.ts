@@ -16,3 +16,15 @@ export class LogUnavailable extends Error {
     super('The event log is unavailable', { cause });
   }
 }
+
+/** The stream holds an event that is not known here, as a later version wrote it: nothing is decided on it. */
+export class UnknownEvent extends Error {
+  override readonly name = 'UnknownEvent';
+  constructor(
+    readonly streamId: string,
+    readonly revision: string,
+    readonly type: string,
+  ) {
+    super(`Event ${revision} of ${streamId} (${type}) is not known to this version`);
+  }
+}

@@ -1,7 +1,8 @@
 export { connectEventLog, type EventLogOptions } from './connect-event-log';
 export { decideAndAppend, type Decision } from './decide-and-append';
+export { Histories } from './histories';
 export type { Decider, PersonalFields } from './decider';
-export { Conflict, LogUnavailable } from './errors';
+export { Conflict, LogUnavailable, UnknownEvent } from './errors';
 export type {
   AnyRecorded,
   Appended,

@@ -22,6 +22,7 @@ export { findSlaWatch, type SlaWatchFilter } from './sla-watch/query';
 export type { SlaWatchRow } from './sla-watch/row';
 export { findStaff, findStaffById, findStaffByIdentity, findStaffByUsername } from './staff/query';
 export type { StaffMember, StaffRow } from './staff/row';
+export { findOpenCases, type OpenCase } from './worklist/open-cases';
 export { findWorklist, type WorklistFilter } from './worklist/query';
 export type { WorklistItem } from './worklist/row';
 export { countStages, type Stages } from './worklist/stages';

@@ -5,11 +5,13 @@ import type { Submitted } from '@suaka/complaint';
 import { overview, type CommandReceipt, type Overview } from '@workflows/messages';
 import { connect } from './connection';
 import { dataConverter } from './data-converter';
-import { WorkflowsUnavailable } from './errors';
+import { type KeptCommand, WorkflowsUnavailable } from './errors';
 import { Lanes } from './lanes';
 import { workflowIdOf } from './names';
 import { outcomeOf } from './outcome';
 import { patiently, type Progress } from './patience';
+import { resume, runningCases, type Resumed, type ToResume } from './resume';
+import { resultOf } from './result-of';
 import { send } from './send';
 
 export interface TemporalOptions {
@@ -26,8 +28,14 @@ export interface TemporalClient {
    * Errors: `Rejected`, `Conflict`; `CommandPending` and `WorkflowsUnavailable` where the outcome is not known.
    */
   submit(complaintId: string, submitted: Submitted): Promise<CommandReceipt>;
+  /** What became of a command that was kept. Errors: as `submit`, and `CommandUnknown`. */
+  resultOf(complaintId: string, kept: KeptCommand): Promise<CommandReceipt>;
   /** How a case stands by its latest workflow run; `undefined` where there is none. */
   overview(complaintId: string): Promise<(Overview & { running: boolean }) | undefined>;
+  /** Starts the workflow of every case that has none running. Errors: `WorkflowsUnavailable`. */
+  resume(cases: readonly ToResume[], onDone?: (done: number) => void): Promise<Resumed>;
+  /** Ids of the cases whose workflow runs, a moment behind. */
+  running(): Promise<Set<string>>;
   /** Errors: `WorkflowsUnavailable`. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -45,7 +53,7 @@ export async function connectTemporal(options: TemporalOptions): Promise<Tempora
     await (await link.client()).workflowService.getSystemInfo({});
   };
   const asked = async <T>(answer: (progress: Progress) => Promise<T>): Promise<T> => {
-    const progress: Progress = { durable: false };
+    const progress: Progress = {};
     return patiently(answer(progress), progress, ping).catch((error) => {
       throw outcomeOf(error);
     });
@@ -55,7 +63,20 @@ export async function connectTemporal(options: TemporalOptions): Promise<Tempora
       asked((progress) =>
         lanes.within(complaintId, async () => send(await link.client(), complaintId, submitted, progress)),
       ),
+    resultOf: async (complaintId, kept) => {
+      const client = await link.client();
+      return resultOf(client, complaintId, kept).catch((error: unknown) => {
+        throw outcomeOf(error);
+      });
+    },
     overview: (complaintId) => asked(async () => look(await link.client(), complaintId)),
+    resume: async (cases, onDone) => {
+      await asked(ping);
+      return resume(await link.client(), cases, onDone).catch((error: unknown) => {
+        throw outcomeOf(error);
+      });
+    },
+    running: () => asked(async () => runningCases(await link.client())),
     ping: () => asked(ping),
     close: () => link.close(),
   };

@@ -6,13 +6,27 @@ export class WorkflowsUnavailable extends Error {
   }
 }
 
+/** Where Temporal keeps a command that it has taken. */
+export interface KeptCommand {
+  runId: string;
+  updateId: string;
+}
+
 /** No answer yet. The same command may be sent again and gives the answer of the first. */
 export class CommandPending extends Error {
   override readonly name = 'CommandPending';
   constructor(
-    /** Whether Temporal keeps the command, so that it will be done without being sent again. */
-    readonly durable: boolean,
+    /** Set where Temporal keeps the command, so that it will be done without being sent again. */
+    readonly kept?: KeptCommand,
   ) {
-    super(durable ? 'The command is taken and not yet done' : 'Whether the command was taken is not known');
+    super(kept ? 'The command is taken and not yet done' : 'Whether the command was taken is not known');
+  }
+}
+
+/** Temporal knows of no such command, or no longer. Sent again under the same id it gives its answer. */
+export class CommandUnknown extends Error {
+  override readonly name = 'CommandUnknown';
+  constructor() {
+    super('The command is not known');
   }
 }

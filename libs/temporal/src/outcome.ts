@@ -6,7 +6,7 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { Rejected, type RejectionReason } from '@suaka/complaint';
-import { Conflict } from '@suaka/event-log';
+import { Conflict, UnknownEvent } from '@suaka/event-log';
 import { WorkflowsUnavailable } from './errors';
 
 type Details = (string | undefined)[];
@@ -21,8 +21,9 @@ export function outcomeOf(error: unknown): unknown {
 }
 
 function answerIn(failure: ApplicationFailure): Error {
-  const [first, second] = (failure.details ?? []) as Details;
+  const [first, second, third] = (failure.details ?? []) as Details;
   if (failure.type === 'Rejected') return new Rejected(first as RejectionReason, second);
   if (failure.type === 'Conflict') return new Conflict(String(first), String(second));
+  if (failure.type === 'Parked') return new UnknownEvent(String(first), String(second), String(third));
   return failure;
 }

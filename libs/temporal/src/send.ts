@@ -8,13 +8,12 @@ import {
 } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import type { Submitted } from '@suaka/complaint';
-import { submitCommand, type CommandReceipt, type ComplaintWorkflowInput } from '@workflows/messages';
-import { TASK_QUEUE, workflowIdOf } from './names';
+import { STARTING_AFRESH, submitCommand, type CommandReceipt } from '@workflows/messages';
+import { workflowIdOf } from './names';
 import { UNTIL_PENDING, type Progress } from './patience';
+import { COMPLAINT_WORKFLOW, startOf, type ComplaintWorkflow } from './start-of';
 
 const MOST_ATTEMPTS = 10;
-
-type ComplaintWorkflow = (input: ComplaintWorkflowInput) => Promise<void>;
 
 /** Sends a command to the case's workflow, and starts that where none is running. Gives up a while after nobody waits any more. */
 export function send(
@@ -27,11 +26,11 @@ export function send(
     for (let attempt = 1; ; attempt++) {
       try {
         const handle = await begin(client, complaintId, submitted);
-        progress.durable = true;
+        progress.kept = { runId: handle.workflowRunId ?? '', updateId: handle.updateId };
         return await handle.result();
       } catch (error) {
         if (!wasLost(error) || attempt === MOST_ATTEMPTS) throw error;
-        progress.durable = false;
+        delete progress.kept;
       }
       await after(50 * attempt);
     }
@@ -51,7 +50,10 @@ function begin(
   const withStart = () =>
     client.workflow.startUpdateWithStart(submitCommand, {
       ...update,
-      startWorkflowOperation: startOf(complaintId),
+      startWorkflowOperation: new WithStartWorkflowOperation<ComplaintWorkflow>(
+        COMPLAINT_WORKFLOW,
+        startOf(complaintId),
+      ),
     });
   if (submitted.command.type === 'RegisterComplaint') return withStart();
   return client.workflow
@@ -63,22 +65,11 @@ function begin(
     });
 }
 
-/** The server's own word for an update that got lost between it and a worker. */
+/** The server's own word for an update that got lost between it and a worker, and the workflow's for one that it cannot take now. */
 const wasLost = (error: unknown): boolean =>
   error instanceof WorkflowUpdateFailedError &&
   error.cause instanceof ApplicationFailure &&
-  error.cause.type === 'UnprocessedUpdate';
-
-const startOf = (complaintId: string) =>
-  new WithStartWorkflowOperation<ComplaintWorkflow>('complaintWorkflow', {
-    workflowId: workflowIdOf(complaintId),
-    taskQueue: TASK_QUEUE,
-    args: [{ complaintId }],
-    workflowIdConflictPolicy: 'USE_EXISTING',
-    workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    // After a worker's death its task is given out again in seconds.
-    workflowTaskTimeout: '3s',
-  });
+  ['UnprocessedUpdate', STARTING_AFRESH].includes(error.cause.type ?? '');
 
 /** Temporal answers a known id without asking: what makes another request of the same command id makes another update. */
 const updateIdOf = ({ commandId, expectedRevision, fingerprint }: Submitted): string =>

@@ -6,6 +6,7 @@ import { bundleWorkflows } from './bundle';
 import type { TemporalOptions } from './client';
 import { connect } from './connection';
 import { dataConverter } from './data-converter';
+import { type Build, deploymentOptions, keepCurrent } from './deployment';
 import { TASK_QUEUE } from './names';
 import { ensureSearchAttribute } from './search-attribute';
 
@@ -15,6 +16,8 @@ export interface ComplaintWorkerOptions extends TemporalOptions {
   signal: AbortSignal;
   /** Workflow code bundled beforehand; else it is bundled now, which takes a second. */
   bundlePath?: string;
+  /** Under which new workers roll out beside old ones; unversioned where absent. */
+  build?: Build;
 }
 
 export interface ComplaintWorker {
@@ -24,7 +27,7 @@ export interface ComplaintWorker {
 
 /** Waits for Temporal until it is there. Errors: the signal's reason, where that comes first. */
 export async function createComplaintWorker(options: ComplaintWorkerOptions): Promise<ComplaintWorker> {
-  const { address, namespace, activities, payloadKey, signal, bundlePath } = options;
+  const { address, namespace, activities, payloadKey, signal, bundlePath, build } = options;
   const workflowBundle = bundlePath ? { codePath: bundlePath } : await bundleWorkflows();
   const connection = await untilConnected(address, signal);
   await ensureSearchAttribute(connection.operatorService, namespace);
@@ -35,8 +38,16 @@ export async function createComplaintWorker(options: ComplaintWorkerOptions): Pr
     activities,
     dataConverter: dataConverter(payloadKey),
     ...settings,
+    ...(build && { workerDeploymentOptions: deploymentOptions(build) }),
   });
-  return { run: () => run(worker, connection, signal) };
+  return {
+    run: async () => {
+      const current = build && keepCurrent(connection, namespace, build, signal);
+      await run(worker, signal);
+      await current;
+      await connection.close();
+    },
+  };
 }
 
 const settings: Pick<
@@ -50,7 +61,7 @@ const settings: Pick<
   shutdownForceTime: '15s',
 };
 
-async function run(worker: Worker, connection: NativeConnection, signal: AbortSignal): Promise<void> {
+async function run(worker: Worker, signal: AbortSignal): Promise<void> {
   const shutdown = () => worker.shutdown();
   try {
     const running = worker.run();
@@ -59,7 +70,6 @@ async function run(worker: Worker, connection: NativeConnection, signal: AbortSi
     await running;
   } finally {
     signal.removeEventListener('abort', shutdown);
-    await connection.close();
   }
 }
 

@@ -3,6 +3,7 @@ import { ApiHeader, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger'
 import { type Action } from '@suaka/people';
 import { Needs, type Needed } from '../access';
 import { Problems } from '../problems';
+import { AcceptedCommand } from './accepted';
 import { ReceiptInterceptor } from './receipt.interceptor';
 import { StaleProblem } from './stale.dto';
 import { WrittenComplaint } from './written';
@@ -53,6 +54,13 @@ export const Step = (verb: string, needs: Action, summary: string) =>
       schema: { type: 'string' },
     }),
     Problems(404),
+    ApiResponse({
+      status: 202,
+      type: AcceptedCommand,
+      description:
+        'Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it',
+      headers: { Location: { description: 'The same as `result`', schema: { type: 'string' } } },
+    }),
     ApiResponse({
       status: 412,
       type: StaleProblem,

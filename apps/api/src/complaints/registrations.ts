@@ -14,6 +14,7 @@ import { Rights } from '../access/rights';
 import { type Asked, Commands, type Written } from '../commands';
 import { Parts } from '../parts';
 import { Problem } from '../problems';
+import { CaseMailbox } from './case-mailbox';
 import { type RegistrationBody } from './registration.dto';
 
 interface Registration extends Written {
@@ -28,6 +29,7 @@ export class Registrations {
     private readonly commands: Commands,
     private readonly parts: Parts,
     private readonly rights: Rights,
+    private readonly mailbox: CaseMailbox,
   ) {}
 
   /** Errors: `Rejected`, `Problem` unknown_contact, and those of parts that are away. */
@@ -41,7 +43,7 @@ export class Registrations {
     // What will be refused takes no number.
     if (!given) complaintDecider(this.parts.policy).decide(submitted('-'), undefined);
     const ticket = given ?? (await this.#reserve(asked, complaintId, officeId));
-    const receipt = await this.parts.workflows.submit(complaintId, submitted(ticket));
+    const receipt = await this.mailbox.submit(complaintId, submitted(ticket));
     // Two of the same request at once may reserve twice; the one recorded counts.
     return { complaintId, ticketNumber: (await this.#ticketOf(complaintId)) ?? ticket, ...receipt };
   }

@@ -20,7 +20,7 @@ test.each<[string, unknown, number, string]>([
   ['a foreign cursor', new InvalidCursor('x'), 400, 'invalid_request'],
   ['the log away', new LogUnavailable(), 503, 'unavailable'],
   ['Temporal away', new WorkflowsUnavailable(), 503, 'unavailable'],
-  ['no answer yet', new CommandPending(true), 503, 'unavailable'],
+  ['no answer yet', new CommandPending(), 503, 'unavailable'],
   ['the database not listening', coded('ECONNREFUSED'), 503, 'unavailable'],
   ['the database shutting down', coded('57P01'), 503, 'unavailable'],
   ['too large a body', new HttpException('', 413), 413, 'body_too_large'],

@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { type RejectionReason } from '@suaka/complaint';
-import { Conflict } from '@suaka/event-log';
+import { Conflict, UnknownEvent } from '@suaka/event-log';
 import { InvalidCursor } from '@suaka/read-models';
 import { type FastifyError } from 'fastify';
 import { StaleCase } from '../complaints/stale-case';
@@ -25,6 +25,7 @@ const DATABASE_LOST = /connection terminated|timeout exceeded when trying to con
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
   if (error instanceof StaleCase) return stale(error);
+  if (error instanceof UnknownEvent) return new Problem('case_parked', { detail: error.message });
   if (error instanceof Conflict) return new Problem('conflict');
   if (error instanceof InvalidCursor)
     return invalid([{ field: 'cursor', reason: 'is not a cursor of this list' }]);

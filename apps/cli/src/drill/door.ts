@@ -51,7 +51,8 @@ export class Door {
         if (!isLost(error)) throw error;
         return error;
       });
-      if (!(answer instanceof Error) && ![429, 502, 503].includes(answer.status)) return answer;
+      // 202: kept and not yet recorded; the same key gives the answer once it is.
+      if (!(answer instanceof Error) && ![202, 429, 502, 503].includes(answer.status)) return answer;
       if (performance.now() - since > PATIENCE_MS) throw this.gaveUp(asking, answer);
       this.againAfterFault += 1;
       await sleep(pause);

@@ -29,7 +29,10 @@ export function appParts(
     SUAKA_FIRST_PASSWORD: secrets.firstPassword,
     SUAKA_PUBLIC_URL: config.SUAKA_PUBLIC_URL ?? places.SUAKA_API_URL ?? '',
   };
-  const bundle = { SUAKA_WORKFLOW_BUNDLE: join(home, 'dist/workflow-bundle.js') };
+  const bundle = {
+    SUAKA_WORKFLOW_BUNDLE: join(home, 'dist/workflow-bundle.js'),
+    SUAKA_WORKER_ROLLOUT: 'at_start',
+  };
   return [
     [
       ownPart('worker', 'worker', 'decides and watches clocks', bundle),

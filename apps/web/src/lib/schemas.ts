@@ -12,6 +12,7 @@ export type WorklistItem = Schemas['WorklistItemShown'];
 export type SlaItem = Schemas['SlaWatchItem'];
 export type ContactItem = Schemas['ContactShown'];
 export type CaseFile = Schemas['CaseFileAnswer'];
+export type CommandOutcome = Schemas['CommandOutcome'];
 export type Complaint = Schemas['ComplaintShown'];
 export type Clock = Schemas['ClockShown'];
 export type ClockStatus = Clock['status'];

@@ -1,6 +1,7 @@
-import { type ComplaintEvent, type ComplaintState, evolve, type Recorded } from '@suaka/complaint';
-import type { EventLog } from '@suaka/event-log';
+import { type ComplaintEvent, type ComplaintState, evolve, isKnown, type Recorded } from '@suaka/complaint';
+import { type EventLog, UnknownEvent } from '@suaka/event-log';
 import type { Standing } from '@suaka/temporal';
+import { asAnswer } from './as-answer';
 import { standingOf } from './record-decision';
 
 /** The case as the log has it; `undefined` where it has none. */
@@ -10,8 +11,10 @@ export const readStanding =
     let state: ComplaintState;
     let last = { revision: '-1', position: '0' };
     for await (const event of log.readStream(`complaint-${complaintId}`)) {
+      const { streamId, revision, position, type } = event;
+      if (!isKnown(event)) throw asAnswer(new UnknownEvent(streamId, revision, type));
       state = evolve(state, event as Recorded<ComplaintEvent>);
-      last = event;
+      last = { revision, position };
     }
-    return state && standingOf(state, { revision: last.revision, position: last.position });
+    return state && standingOf(state, last);
   };

@@ -1,5 +1,5 @@
 import { type Complaint, complaintDecider, duties, Rejected, type Submitted } from '@suaka/complaint';
-import { decideAndAppend, type EventLog } from '@suaka/event-log';
+import { decideAndAppend, type EventLog, Histories } from '@suaka/event-log';
 import type { Policy } from '@suaka/policy';
 import { idFrom } from '@suaka/runtime';
 import type { Standing } from '@suaka/temporal';
@@ -9,7 +9,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Decides a command on the case as the log has it, and appends what is decided. Idempotent by command id. */
 export const recordDecision =
-  (log: EventLog, policy: Policy) =>
+  (log: EventLog, policy: Policy, lately = new Histories()) =>
   async (complaintId: string, submitted: Submitted): Promise<Standing> => {
     try {
       const { state, revision, position } = await decideAndAppend(
@@ -17,6 +17,7 @@ export const recordDecision =
         complaintDecider(policy),
         complaintId,
         identified(submitted, complaintId),
+        lately,
       );
       if (!state) throw new Rejected('complaint_not_found');
       return standingOf(state, { revision, position });

@@ -14,6 +14,7 @@ import { todayIn } from '../../../lib/time';
 import { changesSince, shownRevision } from '../changes';
 import { formOf, initialValues, missing, toBody, type Values } from '../fields';
 import { useCommand, useStepDraft } from '../use-command';
+import { useKeptCommand } from '../use-kept-command';
 import { CommandField } from './command-field';
 import { ConflictAlert } from './conflict-alert';
 
@@ -48,6 +49,7 @@ export function CommandForm({ command, file, timeline, close }: CommandFormProps
   const { form, drafts, restored } = useStepForm(command, file);
   const [openedAt] = useState(file.revision);
   const { mutate, isPending, failureCount, error } = useCommand(command, file, drafts);
+  const kept = useKeptCommand(command, file.complaintId);
   const changes = changesSince(openedAt, timeline);
   const allowed = file.actions.includes(command);
 
@@ -59,8 +61,9 @@ export function CommandForm({ command, file, timeline, close }: CommandFormProps
         revision: shownRevision(openedAt, timeline),
       },
       {
-        onSuccess: () => {
-          notifications.show({ message: t(`commands.${command}.done`), color: 'green' });
+        onSuccess: (answer) => {
+          if ('result' in answer) void kept(answer.result);
+          else notifications.show({ message: t(`commands.${command}.done`), color: 'green' });
           close();
         },
         onError: (failure) => {

@@ -58,6 +58,8 @@ export const caseFile: typeof caseFileTexts = {
   conflictNext: 'What you typed is kept. Check it, then send again if it still holds.',
   notNowAnymore: 'After that change this step is no longer available.',
   restored: 'What was not sent has been restored.',
+  beingRecorded: 'Accepted; it is being recorded.',
+  notRecorded: 'It was not recorded after all.',
   retrying: 'The server has not answered yet; trying again…',
 };
 

@@ -144,6 +144,8 @@ export const common: typeof texts = {
     staff_deactivated: 'This officer is deactivated.',
     service_not_found: 'There is no such token.',
     already_expired: 'This lies in the past.',
+    case_parked: 'This case waits for an update of the system; everything sent so far is kept.',
+    unknown_command: 'Nothing is known of this step any more; please send it again.',
     unknown_contact: 'This contact was not found.',
     not_yet_projected: 'The view has not caught up with the last change yet. Wait a moment.',
     username_taken: 'This username is taken.',

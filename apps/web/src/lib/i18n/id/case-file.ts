@@ -51,6 +51,8 @@ export const caseFile = {
   conflictNext: 'Isian Anda tetap ada. Periksa, lalu kirim lagi bila masih sesuai.',
   notNowAnymore: 'Setelah perubahan itu, langkah ini tidak tersedia lagi.',
   restored: 'Isian yang belum terkirim dipulihkan.',
+  beingRecorded: 'Diterima; sedang dicatat.',
+  notRecorded: 'Ternyata tidak tercatat.',
   retrying: 'Peladen belum menjawab; mencoba lagi…',
 };
 

@@ -143,6 +143,8 @@ export const common = {
     staff_deactivated: 'Petugas ini sudah dinonaktifkan.',
     service_not_found: 'Token ini tidak ditemukan.',
     already_expired: 'Waktu ini sudah lewat.',
+    case_parked: 'Kasus ini menunggu pembaruan sistem; semua yang sudah terkirim tersimpan.',
+    unknown_command: 'Langkah ini tidak dikenal lagi; silakan kirim ulang.',
     unknown_contact: 'Kontak ini tidak ditemukan.',
     not_yet_projected: 'Tampilan belum memuat perubahan terakhir. Tunggu sebentar.',
     username_taken: 'Nama pengguna sudah dipakai.',
