@@ -27,7 +27,7 @@ const calendarNear = (minute: number): fc.Arbitrary<Calendar> =>
     version: fc.constant('any'),
     timeZone: fc.constantFrom(...ZONES),
     workingWeekdays: fc.oneof(
-      fc.constantFrom([1, 2, 3, 4, 5], [7, 1, 2, 3, 4]),
+      fc.constantFrom<number[]>([1, 2, 3, 4, 5], [7, 1, 2, 3, 4]),
       fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 2 }),
     ),
     holidays: fc.uniqueArray(

@@ -9,12 +9,19 @@ import { decideMediation, type MediationCommand, type MediationEvent } from './m
 import { Rejected } from './rejected';
 import type { Complaint, ComplaintState } from './state';
 import { admit, admitInOffice } from './steps';
+import { decideWaiting, type WaitingCommand } from './waiting';
 import type { Asked } from './circumstances';
 import type { Policy } from '@suaka/policy';
 
 /** What an officer may ask of a case that is there. */
 type CaseCommand =
-  AddNote | ClassificationCommand | EmergencyCommand | AdvocacyCommand | MediationCommand | ClosureCommand;
+  | AddNote
+  | ClassificationCommand
+  | EmergencyCommand
+  | AdvocacyCommand
+  | MediationCommand
+  | WaitingCommand
+  | ClosureCommand;
 
 /** What an officer may ask. */
 export type OfficerCommand = RegisterComplaint | CaseCommand;
@@ -80,6 +87,10 @@ function step(command: CaseCommand, state: Complaint, asked: Asked): ComplaintEv
     case 'SettleMediation':
     case 'FailMediation':
       return decideMediation(command);
+    case 'PauseClocks':
+    case 'ResumeClocks':
+    case 'MoveClocks':
+      return decideWaiting(command, state, asked);
     case 'ProposeResolution':
     case 'ApproveResolution':
     case 'RejectResolution':

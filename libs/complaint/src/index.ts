@@ -9,11 +9,15 @@ export {
   OUTCOMES,
   type Personal,
   type Phase,
+  type Party,
+  PARTY_KINDS,
   PHASES,
   type Placement,
   PLACEMENTS,
   SEVERITIES,
   type Severity,
+  WAIT_REASONS,
+  type WaitReason,
 } from './vocabulary';
 export { Rejected, REJECTION_REASONS, type RejectionReason } from './rejected';
 export { type ComplaintCommand, type ComplaintEvent, decide, type OfficerCommand } from './complaint';
@@ -31,6 +35,8 @@ export type { Actor, EventMetadata, Recorded, Submitted } from './envelope';
 export { type Duty, duties } from './duties';
 export { evolve } from './evolve';
 export { allowedCommands } from './steps';
+export { waitingOf } from './waiting';
+export { type WaitedOn, whoseClock } from './whose-clock';
 export { EVENT_TYPES, type EventType, schemaOf, upcast } from './upcast';
 export { personalFields } from './personal-fields';
 export {

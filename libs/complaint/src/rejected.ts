@@ -22,6 +22,10 @@ export const REJECTION_REASONS = [
   'resolution_already_proposed',
   'no_resolution_proposed',
   'own_proposal',
+  'already_waiting',
+  'not_waiting',
+  'party_id_required',
+  'since_out_of_order',
   'staff_not_found',
   'staff_deactivated',
 ] as const;

@@ -1,12 +1,14 @@
 import { type Limit, LIMIT_UNITS } from '@suaka/clocks';
-import type { ClockName } from '@suaka/complaint';
+import { CLOCK_NAMES } from '@suaka/complaint';
 import {
   ArrayNotEmpty,
   ArrayUnique,
   IsArray,
+  IsBoolean,
   IsIn,
   IsISO8601,
   IsNotEmpty,
+  IsOptional,
   IsPositive,
   IsString,
   Matches,
@@ -23,22 +25,19 @@ class ClockLimit implements Limit {
   unit: Limit['unit'];
 }
 
-class ClockRule {
+export class ClockRule {
   @Part(() => ClockLimit)
   limit: ClockLimit;
+
+  /** Stops while the case waits on somebody else. */
+  @IsOptional()
+  @IsBoolean()
+  pausable?: boolean;
 }
 
-/** How long each clock of a case may run. */
-export class ClockRules implements Record<ClockName, ClockRule> {
-  @Part(() => ClockRule)
-  verification: ClockRule;
-
-  @Part(() => ClockRule)
-  completion: ClockRule;
-
-  @Part(() => ClockRule)
-  emergency_first_action: ClockRule;
-}
+/** How long each clock of a case may run, by the clock's name. */
+export class ClockRules {}
+for (const name of CLOCK_NAMES) Part(() => ClockRule)(ClockRules.prototype, name);
 
 /** Which days count as working days; each office counts them in its own time zone. */
 export class WorkingDays {

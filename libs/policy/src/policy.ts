@@ -8,7 +8,8 @@ import {
   Max,
 } from 'class-validator';
 import { Category } from './category';
-import { ClockRules, WorkingDays } from './clock-rules';
+import type { ClockName } from '@suaka/complaint';
+import { type ClockRule, ClockRules, WorkingDays } from './clock-rules';
 import { Office } from './office';
 import { Part, Parts } from './part';
 import { IsTicketPattern } from './ticket';
@@ -29,7 +30,7 @@ export class Policy {
   ticketPattern: string;
 
   @Part(() => ClockRules)
-  clocks: ClockRules;
+  clocks: Record<ClockName, ClockRule>;
 
   @Part(() => WorkingDays)
   calendars: WorkingDays;

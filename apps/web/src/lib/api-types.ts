@@ -277,6 +277,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/clocks-pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the clocks while the case waits on somebody else */
+        post: operations["Waiting_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/clocks-resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go on: what was waited for has come */
+        post: operations["Waiting_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/clocks-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count the clocks by today's policy and calendar, keeping what has elapsed */
+        post: operations["Waiting_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}/resolution-propose": {
         parameters: {
             query?: never;
@@ -626,7 +677,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Reason: "complaint_not_found" | "staff_not_found" | "staff_deactivated" | "not_permitted" | "own_proposal" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "cross_site" | "not_found" | "conflict" | "stale_revision" | "body_too_large" | "unsupported_media_type" | "password_unchanged" | "unknown_staff" | "unknown_contact" | "too_many_attempts" | "internal" | "unavailable" | "not_yet_projected";
+        Reason: "complaint_not_found" | "staff_not_found" | "staff_deactivated" | "not_permitted" | "own_proposal" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "already_waiting" | "not_waiting" | "party_id_required" | "since_out_of_order" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "cross_site" | "not_found" | "conflict" | "stale_revision" | "body_too_large" | "unsupported_media_type" | "password_unchanged" | "unknown_staff" | "unknown_contact" | "too_many_attempts" | "internal" | "unavailable" | "not_yet_projected";
         FieldFaultShown: {
             /** @description Path into the body, the query or the name of a header */
             field: string;
@@ -818,9 +869,24 @@ export interface components {
             proposedAt: string;
         };
         /** @enum {string} */
-        ClockName: "verification" | "completion" | "emergency_first_action";
+        ClockName: "verification" | "completion" | "completion_information" | "completion_inspection" | "overall" | "emergency_first_action" | "commitment" | "papers_missing" | "no_clarification" | "unreachable" | "told_unsolvable" | "institution_answer" | "hand_over" | "hand_over_emergency" | "stop_processing" | "breach_notice";
         /** @enum {string} */
-        ClockStatus: "running" | "warned" | "breached" | "met" | "cancelled";
+        ClockStatus: "running" | "warned" | "paused" | "breached" | "met" | "cancelled";
+        /** @enum {string} */
+        WaitReason: "papers" | "clarification" | "answer" | "decision" | "unreachable";
+        /** @enum {string} */
+        PartyKind: "complainant" | "worker" | "institution" | "office" | "court" | "employer" | "placement_company";
+        PartyShown: {
+            kind: components["schemas"]["PartyKind"];
+            /** @description Of an institution or office */
+            id?: string;
+        };
+        WaitShown: {
+            /** Format: date-time */
+            since: string;
+            reason: components["schemas"]["WaitReason"];
+            waitsOn: components["schemas"]["PartyShown"];
+        };
         ClockShown: {
             clockId: string;
             clock: components["schemas"]["ClockName"];
@@ -833,6 +899,9 @@ export interface components {
             dueAt: string;
             /** @description In the words of the policy, such as 3 working_days */
             limit: string;
+            calendarVersion?: string;
+            /** @description While it is paused */
+            paused?: components["schemas"]["WaitShown"];
             /** Format: date-time */
             endedAt?: string;
             /** Format: date-time */
@@ -975,6 +1044,25 @@ export interface components {
         MediationFailureBody: {
             reason: string;
         };
+        WaitBody: {
+            waitsOn: components["schemas"]["PartyKind"];
+            /** @description Which institution or office */
+            partyId?: string;
+            reason: components["schemas"]["WaitReason"];
+            /**
+             * Format: date-time
+             * @description By default now; not in the future
+             */
+            since?: string;
+        };
+        ResumptionBody: {
+            /**
+             * Format: date-time
+             * @description By default now; not in the future
+             */
+            since?: string;
+        };
+        RecountBody: Record<string, never>;
         ProposalBody: {
             outcome: components["schemas"]["Outcome"];
             summary: string;
@@ -1081,6 +1169,10 @@ export interface components {
             endedAt: string | null;
             /** Format: date-time */
             breachedAt: string | null;
+            /** Format: date-time */
+            pausedSince: string | null;
+            waitsOn: components["schemas"]["PartyKind"] | null;
+            waitsOnId: string | null;
         };
         SlaWatch: {
             items: components["schemas"]["SlaWatchItem"][];
@@ -1098,6 +1190,7 @@ export interface components {
             clocks: {
                 running: number;
                 warned: number;
+                paused: number;
                 breached: number;
                 met: number;
                 cancelled: number;
@@ -1146,6 +1239,8 @@ export interface components {
             phases: components["schemas"]["Labelled"][];
             outcomes: components["schemas"]["Labelled"][];
             clocks: components["schemas"]["Labelled"][];
+            parties: components["schemas"]["Labelled"][];
+            waitReasons: components["schemas"]["Labelled"][];
             roles: components["schemas"]["Labelled"][];
             eventTypes: components["schemas"]["Labelled"][];
             /** @description Main countries of work first */
@@ -1168,7 +1263,7 @@ export interface components {
          * @description What this person may do
          * @enum {string}
          */
-        Action: "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "RegisterComplaint" | "AddNote" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint";
+        Action: "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "RegisterComplaint" | "AddNote" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "PauseClocks" | "ResumeClocks" | "MoveClocks" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint";
         SessionShown: {
             person: components["schemas"]["PersonShown"];
             /** @description What this person may do */
@@ -3178,6 +3273,405 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MediationFailureBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Waiting_pause: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Waiting_resume: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumptionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Waiting_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecountBody"];
             };
         };
         responses: {
