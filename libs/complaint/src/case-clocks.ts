@@ -11,7 +11,9 @@ type Case = { officeId: string; clocks: Clock[] };
 export function ruleFor(clock: ClockName, officeId: string, { policy }: Pick<Asked, 'policy'>): Rule {
   const office = policy.offices.find(({ id }) => id === officeId);
   if (!office) throw new Rejected('unknown_office', 'officeId');
-  const { version, workingWeekdays, holidays } = policy.calendars;
+  const { version, ofOffices = [] } = policy.calendars;
+  const own = ofOffices.find(({ offices }) => offices.includes(officeId));
+  const { workingWeekdays, holidays } = own ?? policy.calendars;
   return {
     limit: policy.clocks[clock].limit,
     calendar: { version, workingWeekdays, holidays, timeZone: office.timeZone },

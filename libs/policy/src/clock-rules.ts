@@ -1,19 +1,6 @@
 import { type Limit, LIMIT_UNITS } from '@suaka/clocks';
 import { CLOCK_NAMES } from '@suaka/complaint';
-import {
-  ArrayNotEmpty,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsISO8601,
-  IsNotEmpty,
-  IsOptional,
-  IsPositive,
-  IsString,
-  Matches,
-  Max,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsPositive, Max } from 'class-validator';
 import { Part } from './part';
 
 class ClockLimit implements Limit {
@@ -38,23 +25,3 @@ export class ClockRule {
 /** How long each clock of a case may run, by the clock's name. */
 export class ClockRules {}
 for (const name of CLOCK_NAMES) Part(() => ClockRule)(ClockRules.prototype, name);
-
-/** Which days count as working days; each office counts them in its own time zone. */
-export class WorkingDays {
-  @IsString()
-  @IsNotEmpty()
-  version: string;
-
-  /** ISO weekdays, 1 Monday to 7 Sunday. */
-  @IsIn([1, 2, 3, 4, 5, 6, 7], { each: true })
-  @ArrayUnique()
-  @ArrayNotEmpty()
-  @IsArray()
-  workingWeekdays: number[];
-
-  @IsISO8601({ strict: true }, { each: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { each: true })
-  @ArrayUnique()
-  @IsArray()
-  holidays: string[];
-}
