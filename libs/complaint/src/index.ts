@@ -34,6 +34,7 @@ export {
 export type { Actor, EventMetadata, Recorded, Submitted } from './envelope';
 export { type Duty, duties } from './duties';
 export { evolve } from './evolve';
+export { simulate, type SimulatedCase, simulatedUntil } from './simulate';
 export { allowedCommands } from './steps';
 export { waitingOf } from './waiting';
 export { type WaitedOn, whoseClock } from './whose-clock';

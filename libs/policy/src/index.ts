@@ -1,6 +1,6 @@
 export { Category, CATEGORY_PHASES } from './category';
 export { ClockRules } from './clock-rules';
-export { differences } from './differences';
+export { type Difference, differences } from './differences';
 export { loadPolicy } from './load-policy';
 export { Office, OFFICE_KINDS } from './office';
 export { parsePolicy } from './parse-policy';
