@@ -21,8 +21,8 @@ export type PauseClocks = {
 };
 /** What was waited for has come. */
 export type ResumeClocks = { type: 'ResumeClocks'; data: { since?: string } };
-/** Counts the case's clocks by today's policy and calendar, keeping what has elapsed. */
-export type MoveClocks = { type: 'MoveClocks'; data: Record<string, never> };
+/** Counts the case's clocks, or those named, by today's policy and calendar, keeping what has elapsed. */
+export type MoveClocks = { type: 'MoveClocks'; data: { clocks?: ClockName[] } };
 
 export type WaitingCommand = PauseClocks | ResumeClocks | MoveClocks;
 
@@ -37,7 +37,9 @@ export function decideWaiting(command: WaitingCommand, state: Complaint, asked: 
     case 'ResumeClocks':
       return resumeClocks(command.data, state, asked);
     case 'MoveClocks':
-      return state.clocks.filter(isRunning).map((clock) => moved(clock, state, asked));
+      return state.clocks
+        .filter((clock) => isRunning(clock) && (command.data.clocks?.includes(clock.clock) ?? true))
+        .map((clock) => moved(clock, state, asked));
   }
 }
 

@@ -31,7 +31,7 @@ export class WaitingController {
     'MoveClocks',
     "Count the clocks by today's policy and calendar, keeping what has elapsed",
   )
-  move(@OnCase() on: OnCase, @Body() _data: RecountBody) {
-    return this.commands.submit(on, { type: 'MoveClocks', data: {} });
+  move(@OnCase() on: OnCase, @Body() data: RecountBody) {
+    return this.commands.submit(on, { type: 'MoveClocks', data });
   }
 }

@@ -1,4 +1,11 @@
-import { PARTY_KINDS, type Party, WAIT_REASONS, type WaitReason } from '@suaka/complaint';
+import {
+  CLOCK_NAMES,
+  type ClockName,
+  PARTY_KINDS,
+  type Party,
+  WAIT_REASONS,
+  type WaitReason,
+} from '@suaka/complaint';
 import { Choice, Code, Instant } from '../fields';
 
 const since = { optional: true, description: 'By default now; not in the future' };
@@ -14,4 +21,7 @@ export class ResumptionBody {
   @Instant(since) since?: string;
 }
 
-export class RecountBody {}
+export class RecountBody {
+  @Choice('ClockName', CLOCK_NAMES, { optional: true, list: 16, description: 'By default all' })
+  clocks?: ClockName[];
+}

@@ -1062,7 +1062,10 @@ export interface components {
              */
             since?: string;
         };
-        RecountBody: Record<string, never>;
+        RecountBody: {
+            /** @description By default all */
+            clocks?: components["schemas"]["ClockName"][];
+        };
         ProposalBody: {
             outcome: components["schemas"]["Outcome"];
             summary: string;
