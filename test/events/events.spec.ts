@@ -100,6 +100,9 @@ const CHANGES: [type: string, before: string[], part: (state: Complaint) => unkn
   ['ClockStarted', [], ({ clocks }) => clocks[0]?.status, 'running'],
   ['ClockWarned', ['ClockStarted'], ({ clocks }) => clocks[0]?.status, 'warned'],
   ['ClockBreached', ['ClockStarted'], ({ clocks }) => clocks[0]?.status, 'breached'],
+  ['ClockPaused', ['ClockStarted'], ({ clocks }) => clocks[0]?.paused?.waitsOn.id, 'POLRI'],
+  ['ClockResumed', ['ClockStarted', 'ClockPaused'], ({ clocks }) => clocks[0]?.status, 'running'],
+  ['ClockMoved', ['ClockStarted'], ({ clocks }) => clocks[0]?.dueAt, '2026-11-23T03:00:00.000Z'],
   ['ClockMet', ['ClockStarted'], ({ clocks }) => clocks[0]?.endedAt, '2026-11-23T03:00:00.000Z'],
   ['ClockCancelled', ['ClockStarted'], ({ clocks }) => clocks[0]?.status, 'cancelled'],
 ];

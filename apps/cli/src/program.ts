@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { eventStore } from './event-store/command';
 import { addKeysCommands } from './keys/commands';
+import { addPolicyCommands } from './policy/commands';
 
 /** What `suaka` understands. Each command is loaded when it is called. */
 export const program = new Command('suaka')
@@ -76,6 +77,7 @@ program
   });
 
 addKeysCommands(program);
+addPolicyCommands(program);
 
 program.addCommand(eventStore);
 

@@ -1,3 +1,15 @@
 export type { Calendar } from './calendar';
-export { type Limit, limitText, LIMIT_UNITS } from './limit';
+export {
+  elapsedAt,
+  move,
+  passed,
+  pause,
+  restart,
+  resume,
+  type Rule,
+  type RunningClock,
+  start,
+} from './clock';
+export { type Limit, limitFrom, limitText, LIMIT_UNITS } from './limit';
 export { schedule } from './schedule';
+export { type Leg, shares, whoseClock } from './whose-clock';

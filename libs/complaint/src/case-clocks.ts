@@ -1,22 +1,30 @@
-import { limitText, schedule } from '@suaka/clocks';
+import { limitFrom, limitText, type Rule, type RunningClock, schedule, start } from '@suaka/clocks';
 import type { Asked } from './circumstances';
 import type { ClockBreached, ClockCancelled, ClockMet, ClockStarted } from './deadlines';
 import { Rejected } from './rejected';
-import type { Clock } from './state';
+import type { Clock, CountedBy } from './state';
 import type { ClockName } from './vocabulary';
 
 type Case = { officeId: string; clocks: Clock[] };
 
-/** Starts the case's next clock of that name by today's policy, in the days of the case's office. */
-export function startClock(
-  clock: ClockName,
-  { officeId, clocks }: Case,
-  { at, policy }: Asked,
-): ClockStarted {
+/** What a clock of that name is counted by today, in the days of the case's office. */
+export function ruleFor(clock: ClockName, officeId: string, { policy }: Pick<Asked, 'policy'>): Rule {
   const office = policy.offices.find(({ id }) => id === officeId);
   if (!office) throw new Rejected('unknown_office', 'officeId');
-  const { limit } = policy.clocks[clock];
-  const calendar = { ...policy.calendars, timeZone: office.timeZone };
+  const { version, ofOffices = [] } = policy.calendars;
+  const own = ofOffices.find(({ offices }) => offices.includes(officeId));
+  const { workingWeekdays, holidays } = own ?? policy.calendars;
+  return {
+    limit: policy.clocks[clock].limit,
+    calendar: { version, workingWeekdays, holidays, timeZone: office.timeZone },
+    warnShare: policy.warnShare,
+  };
+}
+
+/** Starts the case's next clock of that name by today's policy. */
+export function startClock(clock: ClockName, { officeId, clocks }: Case, asked: Asked): ClockStarted {
+  const { at, policy } = asked;
+  const rule = ruleFor(clock, officeId, asked);
   const nth = clocks.filter((earlier) => earlier.clock === clock).length + 1;
   return {
     type: 'ClockStarted',
@@ -24,12 +32,39 @@ export function startClock(
       clockId: `${clock}-${nth}`,
       clock,
       startedAt: at,
-      ...schedule(at, limit, calendar, policy.warnShare),
-      limit: limitText(limit),
+      ...schedule(at, rule.limit, rule.calendar, rule.warnShare),
+      limit: limitText(rule.limit),
       policyVersion: policy.version,
-      calendarVersion: calendar.version,
+      calendarVersion: rule.calendar.version,
+      countedBy: countedBy(rule, at),
     },
   };
+}
+
+/** What has to be kept of a rule to count on by it; a day before the start is never counted. */
+export const countedBy = ({ calendar, warnShare }: Rule, startedAt: string): CountedBy => ({
+  timeZone: calendar.timeZone,
+  workingWeekdays: calendar.workingWeekdays,
+  holidays: calendar.holidays.filter((day) => Date.parse(day) > Date.parse(startedAt) - 2 * 86_400_000),
+  warnShare,
+});
+
+/** The clock as it counts; one that was started before that was kept counts by today's rule. */
+export function countingOf(clock: Clock, officeId: string, asked: Pick<Asked, 'policy'>): RunningClock {
+  const {
+    limit,
+    startedAt,
+    runningSince,
+    elapsed = 0,
+    runs = [],
+    warnAt,
+    dueAt,
+    calendarVersion = '',
+  } = clock;
+  const kept = clock.countedBy ?? countedBy(ruleFor(clock.clock, officeId, asked), startedAt);
+  const calendar = { ...kept, version: calendarVersion };
+  const begun = start(startedAt, { limit: limitFrom(limit), calendar, warnShare: kept.warnShare });
+  return { ...begun, since: runningSince, elapsed, runs, warnAt, dueAt };
 }
 
 export const isRunning = ({ endedAt }: Clock): boolean => endedAt === undefined;
@@ -52,8 +87,11 @@ export const cancelClocks = (clocks: Clock[], at: string, name?: ClockName) =>
       { type: 'ClockCancelled', data: { clockId: clock.clockId, clock: clock.clock, cancelledAt: at } },
     ]);
 
-/** A limit that passed unseen, while nobody could watch it, is told before the clock ends. */
-function breachMissed({ clockId, clock, dueAt, breachedAt }: Clock, at: string): ClockBreached[] {
-  if (breachedAt !== undefined || Date.parse(at) <= Date.parse(dueAt)) return [];
+/** A limit that passed unseen, while nobody could watch it, is told before the clock ends or is paused. */
+export function breachMissed(
+  { clockId, clock, dueAt, breachedAt, paused }: Clock,
+  at: string,
+): ClockBreached[] {
+  if (breachedAt !== undefined || paused || Date.parse(at) <= Date.parse(dueAt)) return [];
   return [{ type: 'ClockBreached', data: { clockId, clock, dueAt, detectedAt: at } }];
 }

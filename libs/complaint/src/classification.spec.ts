@@ -22,10 +22,10 @@ const classify = (data: object = {}): ComplaintCommand => ({
 const assign: ComplaintCommand = { type: 'AssignComplaint', data: { handlerId: handler.staffId } };
 
 describe('classifying', () => {
-  it('meets verification, starts completion and takes the category’s own severity', () => {
+  it('meets verification, starts completion and the overall limit, and takes the category’s own severity', () => {
     given(...inIntake)
       .when(classify())
-      .then(plain(classified), met('verification'), started('completion'));
+      .then(plain(classified), met('verification'), started('completion'), started('overall'));
   });
 
   it('may set another severity', () => {
@@ -61,7 +61,7 @@ describe('classifying', () => {
     const [, ...clocks] = given(...inIntake, breached('verification'))
       .when(classify(), handler, '2026-11-06T03:00:00.000Z')
       .events();
-    expect(clocks.map(({ type }) => type)).toEqual(['ClockMet', 'ClockStarted']);
+    expect(clocks.map(({ type }) => type)).toEqual(['ClockMet', 'ClockStarted', 'ClockStarted']);
   });
 
   it.each([
@@ -100,7 +100,7 @@ describe('classifying', () => {
       given(...inIntake)
         .when(classify(), intakeOfficer)
         .events(),
-    ).toHaveLength(3);
+    ).toHaveLength(4);
   });
 });
 

@@ -1,9 +1,10 @@
-import { meetClocks, startClock } from './case-clocks';
+import { meetClocks } from './case-clocks';
 import { knownCategories, severityOf } from './categories';
 import type { Asked } from './circumstances';
 import type { ComplaintEvent } from './complaint';
 import type { Complaint } from './state';
 import type { Severity } from './vocabulary';
+import { startWaiting } from './waiting';
 
 export type ClassifyComplaint = {
   type: 'ClassifyComplaint';
@@ -50,7 +51,8 @@ function classify(data: ClassifyComplaint['data'], state: Complaint, asked: Aske
   return [
     classified,
     ...meetClocks('verification', state.clocks, asked.at),
-    startClock('completion', state, asked),
+    ...startWaiting('completion', state, asked),
+    ...startWaiting('overall', state, asked),
   ];
 }
 

@@ -71,7 +71,7 @@ describe('approving it', () => {
   it('closes the case and meets completion', () => {
     given(...inResolution)
       .when(approve, supervisor)
-      .then(plain(approved), met('completion'), plain(closed));
+      .then(plain(approved), met('completion'), met('overall'), plain(closed));
     expect(given(...inClosed).state()).toMatchObject({
       phase: 'closed',
       outcome: 'settlement',
@@ -86,12 +86,12 @@ describe('approving it', () => {
       .refused('own_proposal');
     given(...own)
       .when(approve, { ...supervisor, staffId: 'another' })
-      .then(plain(approved), met('completion'), plain(closed));
+      .then(plain(approved), met('completion'), met('overall'), plain(closed));
   });
 
   it('cancels whatever else still runs, and ends an emergency', () => {
     const events = [...inResolution, emergencyRaised, started('emergency_first_action')];
-    const endings = [met('completion'), cancelled('emergency_first_action')];
+    const endings = [met('completion'), met('overall'), cancelled('emergency_first_action')];
     given(...events)
       .when(approve, supervisor)
       .then(plain(approved), ...endings, plain(closed));
@@ -105,7 +105,7 @@ describe('approving it', () => {
     const events = [...inResolution, breached('completion')];
     given(...events)
       .when(approve, supervisor, late)
-      .then(plain(approved), met('completion', late), plain(closed));
+      .then(plain(approved), met('completion', late), met('overall', late), plain(closed));
     expect(given(...events, met('completion', late)).state()?.clocks[1]).toMatchObject({
       status: 'met',
       breachedAt: '2026-11-20T03:00:00.000Z',

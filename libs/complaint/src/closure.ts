@@ -3,7 +3,7 @@ import type { Asked, When } from './circumstances';
 import type { ComplaintEvent } from './complaint';
 import { Rejected } from './rejected';
 import type { Complaint } from './state';
-import type { Outcome, Personal } from './vocabulary';
+import type { ClockName, Outcome, Personal } from './vocabulary';
 
 export type ProposeResolution = { type: 'ProposeResolution'; data: { outcome: Outcome; summary: string } };
 export type ResolutionProposed = {
@@ -41,6 +41,9 @@ export function decideClosure(command: ClosureCommand, state: Complaint, asked: 
   }
 }
 
+/** What a closing fulfils. */
+const FULFILLED: ClockName[] = ['completion', 'overall'];
+
 /** The clocks end before the closing, so that at no revision a closed case has one running. */
 function approve(
   data: ApproveResolution['data'],
@@ -50,9 +53,9 @@ function approve(
   if (!proposal) throw new Rejected('no_resolution_proposed');
   return [
     { type: 'ResolutionApproved', data: { ...data } },
-    ...meetClocks('completion', clocks, at),
+    ...FULFILLED.flatMap((name) => meetClocks(name, clocks, at)),
     ...cancelClocks(
-      clocks.filter(({ clock }) => clock !== 'completion'),
+      clocks.filter(({ clock }) => !FULFILLED.includes(clock)),
       at,
     ),
     { type: 'ComplaintClosed', data: { outcome: proposal.outcome } },

@@ -27,6 +27,8 @@ const OF_CONTENT = [
   'unknown_office',
   'malformed_amount',
   'settled_exceeds_claimed',
+  'party_id_required',
+  'since_out_of_order',
 ];
 
 function expectSound(state: Complaint): void {

@@ -10,6 +10,7 @@ import { decideMediation, type MediationCommand, type MediationEvent } from './m
 import { Rejected } from './rejected';
 import type { Complaint, ComplaintState } from './state';
 import { admit, admitInOffice } from './steps';
+import { decideWaiting, type WaitingCommand } from './waiting';
 import type { Asked } from './circumstances';
 import type { Policy } from '@suaka/policy';
 
@@ -21,6 +22,7 @@ type CaseCommand =
   | EmergencyCommand
   | AdvocacyCommand
   | MediationCommand
+  | WaitingCommand
   | ClosureCommand;
 
 /** What an officer may ask. */
@@ -91,6 +93,10 @@ function step(command: CaseCommand, state: Complaint, asked: Asked): ComplaintEv
     case 'SettleMediation':
     case 'FailMediation':
       return decideMediation(command);
+    case 'PauseClocks':
+    case 'ResumeClocks':
+    case 'MoveClocks':
+      return decideWaiting(command, state, asked);
     case 'ProposeResolution':
     case 'ApproveResolution':
     case 'RejectResolution':

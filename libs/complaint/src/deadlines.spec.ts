@@ -114,7 +114,7 @@ describe('duties', () => {
   it('are none where there is no case, no clock, or the case is closed', () => {
     expect(duties(undefined)).toEqual([]);
     expect(duties(given(registered).state())).toEqual([]);
-    expect(duties(given(...inHandling, met('completion')).state())).toEqual([]);
+    expect(duties(given(...inHandling, met('completion'), met('overall')).state())).toEqual([]);
     expect(duties(given(...inClosed, started('completion', 2)).state())).toEqual([]);
   });
 });

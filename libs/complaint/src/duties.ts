@@ -14,7 +14,7 @@ export type Duty = {
 export function duties(state: ComplaintState): Duty[] {
   if (!state || state.phase === 'closed') return [];
   return state.clocks
-    .filter(isRunning)
+    .filter((clock) => isRunning(clock) && !clock.paused)
     .flatMap(deadlinesOf)
     .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }

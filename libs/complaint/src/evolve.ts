@@ -55,6 +55,9 @@ function next(state: Complaint, event: LaterEvent, when: When): Complaint {
     case 'ClockStarted':
     case 'ClockWarned':
     case 'ClockBreached':
+    case 'ClockPaused':
+    case 'ClockResumed':
+    case 'ClockMoved':
     case 'ClockMet':
     case 'ClockCancelled':
       return evolveClocks(state, event);

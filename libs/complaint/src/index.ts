@@ -9,11 +9,15 @@ export {
   OUTCOMES,
   type Personal,
   type Phase,
+  type Party,
+  PARTY_KINDS,
   PHASES,
   type Placement,
   PLACEMENTS,
   SEVERITIES,
   type Severity,
+  WAIT_REASONS,
+  type WaitReason,
 } from './vocabulary';
 export { Rejected, REJECTION_REASONS, type RejectionReason } from './rejected';
 export { type ComplaintCommand, type ComplaintEvent, decide, type OfficerCommand } from './complaint';
@@ -32,8 +36,11 @@ export type { Actor, EventMetadata, Recorded, Submitted } from './envelope';
 export { type Duty, duties } from './duties';
 export type { AttachDocument, DocumentAttached, Scan } from './documents';
 export { evolve } from './evolve';
+export { simulate, type SimulatedCase, simulatedUntil } from './simulate';
 export { allowedCommands } from './steps';
 export { EVENT_TYPES, type EventType, schemaOf, upcast, isKnown } from './upcast';
+export { waitingOf } from './waiting';
+export { type WaitedOn, whoseClock } from './whose-clock';
 export { personalFields } from './personal-fields';
 export {
   type Caller,

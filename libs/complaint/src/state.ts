@@ -1,15 +1,40 @@
 import type { DocumentAttached } from './documents';
 import type { Complainant, Worker } from './intake';
-import type { Channel, ClockName, Outcome, Personal, Phase, Severity } from './vocabulary';
+import type { RunningClock } from '@suaka/clocks';
+import type { Channel, ClockName, Outcome, Party, Personal, Phase, Severity, WaitReason } from './vocabulary';
+
+/** What a clock is counted by from its start until it is moved. */
+export interface CountedBy {
+  timeZone: string;
+  workingWeekdays: number[];
+  /** From the clock's start on. */
+  holidays: string[];
+  warnShare: number;
+}
+
+export interface Waiting {
+  since: string;
+  reason: WaitReason;
+  waitsOn: Party;
+}
 
 export interface Clock {
   clockId: string;
   clock: ClockName;
-  status: 'running' | 'warned' | 'breached' | 'met' | 'cancelled';
+  status: 'running' | 'warned' | 'paused' | 'breached' | 'met' | 'cancelled';
   startedAt: string;
   warnAt: string;
   dueAt: string;
   limit: string;
+  calendarVersion?: string;
+  /** Absent in clocks of before it was kept. */
+  countedBy?: CountedBy;
+  /** Running since; absent while paused. */
+  runningSince?: string;
+  /** Counted in the finished runs, in the unit of the limit. */
+  elapsed?: number;
+  runs?: RunningClock['runs'];
+  paused?: Waiting;
   /** Set when met or cancelled. A breached clock runs on until it is met or cancelled; `breachedAt` stays. */
   endedAt?: string;
   warnedAt?: string;

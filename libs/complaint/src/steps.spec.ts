@@ -18,13 +18,14 @@ it('offers a handler what the phase is for', () => {
   const offered = (...events: typeof inIntake) =>
     allowedCommands(given(...events).state(), handler, policy.offices);
   expect(offered()).toEqual(['RegisterComplaint']);
-  expect(offered(...inIntake)).toEqual([...always, 'RaiseEmergency']);
-  expect(offered(...inClassification)).toEqual([...always, 'RaiseEmergency']);
+  expect(offered(...inIntake)).toEqual([...always, 'RaiseEmergency', 'PauseClocks']);
+  expect(offered(...inClassification)).toEqual([...always, 'RaiseEmergency', 'PauseClocks']);
   expect(offered(...inHandling)).toEqual([
     ...always,
     'RaiseEmergency',
     'OpenAdvocacy',
     'OpenMediation',
+    'PauseClocks',
     'ProposeResolution',
   ]);
   expect(offered(...inHandling, advocacyOpened)).toEqual([
@@ -33,9 +34,10 @@ it('offers a handler what the phase is for', () => {
     'RecordAdvocacyAction',
     'FinishAdvocacy',
     'OpenMediation',
+    'PauseClocks',
   ]);
-  expect(offered(...inResolution)).toEqual([...always, 'RaiseEmergency']);
   expect(offered(...inClosed)).toEqual(['AddNote', ...papers]);
+  expect(offered(...inResolution)).toEqual([...always, 'RaiseEmergency', 'PauseClocks']);
 });
 
 it('offers a supervisor the rulings, but never on an own proposal', () => {
@@ -61,5 +63,6 @@ it('offers an intake officer no handling', () => {
   expect(allowedCommands(given(...inHandling).state(), intakeOfficer, policy.offices)).toEqual([
     ...always,
     'RaiseEmergency',
+    'PauseClocks',
   ]);
 });

@@ -4,6 +4,7 @@ import type { Actor } from './envelope';
 import { Rejected, type RejectionReason } from './rejected';
 import type { Complaint, ComplaintState } from './state';
 import type { Phase } from './vocabulary';
+import { waitingOf } from './waiting';
 
 type Staff = Exclude<Actor, { kind: 'system' }>;
 /** Why the case is not ready for a step, where it is not. */
@@ -29,6 +30,8 @@ const mediationOpen: Condition = (state) => !hasOpen(state.mediations) && 'track
 const noMediationOpen: Condition = (state) => hasOpen(state.mediations) && 'track_already_open';
 const noTrackOpen: Condition = (state) =>
   (hasOpen(state.advocacies) || hasOpen(state.mediations)) && 'tracks_still_open';
+const waiting: Condition = (state) => !waitingOf(state) && 'not_waiting';
+const notWaiting: Condition = (state) => waitingOf(state) && 'already_waiting';
 const proposed: Condition = ({ proposal }) => !proposal && 'no_resolution_proposed';
 const byAnother: Condition = ({ proposal }, { staffId }) =>
   proposal?.proposedBy === staffId && 'own_proposal';
@@ -53,6 +56,9 @@ const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condit
   RecordMediationSession: [inHandling, mediationOpen],
   SettleMediation: [inHandling, mediationOpen],
   FailMediation: [inHandling, mediationOpen],
+  PauseClocks: [open, notWaiting],
+  ResumeClocks: [open, waiting],
+  MoveClocks: [open],
   ProposeResolution: [inHandling, noTrackOpen],
   ApproveResolution: [open, proposed, byAnother],
   RejectResolution: [open, proposed],

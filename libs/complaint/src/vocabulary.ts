@@ -51,8 +51,45 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const CLOCK_NAMES = ['verification', 'completion', 'emergency_first_action'] as const;
+export const CLOCK_NAMES = [
+  'verification',
+  'completion',
+  'completion_information',
+  'completion_inspection',
+  'overall',
+  'emergency_first_action',
+  'commitment',
+  'papers_missing',
+  'no_clarification',
+  'unreachable',
+  'told_unsolvable',
+  'institution_answer',
+  'hand_over',
+  'hand_over_emergency',
+  'stop_processing',
+  'breach_notice',
+] as const;
 export type ClockName = (typeof CLOCK_NAMES)[number];
+
+export const PARTY_KINDS = [
+  'complainant',
+  'worker',
+  'institution',
+  'office',
+  'court',
+  'employer',
+  'placement_company',
+] as const;
+
+/** Whom a case may wait on. */
+export interface Party {
+  kind: (typeof PARTY_KINDS)[number];
+  /** Of an institution or office. */
+  id?: string;
+}
+
+export const WAIT_REASONS = ['papers', 'clarification', 'answer', 'decision', 'unreachable'] as const;
+export type WaitReason = (typeof WAIT_REASONS)[number];
 
 /** A personal text. Sealed in the log; `null` once its person has been erased. */
 export type Personal = string | null;

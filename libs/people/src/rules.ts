@@ -19,13 +19,20 @@ const sounding = where(involved, 'RaiseEmergency', 'AddNote', ...PAPERS);
 const emergency = where(involved, 'RecordEmergencyAction', 'EndEmergency');
 const ADVOCACY = ['OpenAdvocacy', 'RecordAdvocacyAction', 'FinishAdvocacy'] as const;
 const MEDIATION = ['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'] as const;
-const RULING = ['AssignComplaint', 'ApproveResolution', 'RejectResolution', 'ReopenComplaint'] as const;
+const WAITING = ['PauseClocks', 'ResumeClocks'] as const;
+const RULING = [
+  'AssignComplaint',
+  'MoveClocks',
+  'ApproveResolution',
+  'RejectResolution',
+  'ReopenComplaint',
+] as const;
 const handling: Rules = {
   ...looking,
   ...receiving,
   ...sounding,
   ...emergency,
-  ...where(involved, 'ClassifyComplaint', ...ADVOCACY, ...MEDIATION, 'ProposeResolution'),
+  ...where(involved, 'ClassifyComplaint', ...ADVOCACY, ...MEDIATION, ...WAITING, 'ProposeResolution'),
 };
 
 /** Under which relations each role allows what; what is not named is not allowed. */
@@ -36,7 +43,7 @@ export const RULES: Record<Role, Rules> = {
     ...receiving,
     RegisterComplaint: anywhere,
     ...sounding,
-    ...where(involved, 'ClassifyComplaint'),
+    ...where(involved, 'ClassifyComplaint', ...WAITING),
   },
   case_handler: handling,
   legal_aide: {

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '@suaka/complaint';
-import { IsIn, IsNotEmpty, IsString, Matches } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, Matches } from 'class-validator';
 
 export const CATEGORY_PHASES = ['before', 'during', 'after', 'any'] as const;
 
@@ -23,4 +23,11 @@ export class Category {
 
   @IsIn(SEVERITIES)
   severity: Severity;
+
+  /** Papers that make the file complete, besides the account itself; never one with an identity number. */
+  @IsOptional()
+  @ArrayUnique()
+  @Matches(/^[a-z][a-z_]*$/, { each: true })
+  @IsArray()
+  papers?: string[];
 }

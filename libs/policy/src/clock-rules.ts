@@ -1,17 +1,6 @@
 import { type Limit, LIMIT_UNITS } from '@suaka/clocks';
-import type { ClockName } from '@suaka/complaint';
-import {
-  ArrayNotEmpty,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsISO8601,
-  IsNotEmpty,
-  IsPositive,
-  IsString,
-  Matches,
-  Max,
-} from 'class-validator';
+import { CLOCK_NAMES } from '@suaka/complaint';
+import { IsBoolean, IsIn, IsOptional, IsPositive, Max } from 'class-validator';
 import { Part } from './part';
 
 class ClockLimit implements Limit {
@@ -23,39 +12,16 @@ class ClockLimit implements Limit {
   unit: Limit['unit'];
 }
 
-class ClockRule {
+export class ClockRule {
   @Part(() => ClockLimit)
   limit: ClockLimit;
+
+  /** Stops while the case waits on somebody else. */
+  @IsOptional()
+  @IsBoolean()
+  pausable?: boolean;
 }
 
-/** How long each clock of a case may run. */
-export class ClockRules implements Record<ClockName, ClockRule> {
-  @Part(() => ClockRule)
-  verification: ClockRule;
-
-  @Part(() => ClockRule)
-  completion: ClockRule;
-
-  @Part(() => ClockRule)
-  emergency_first_action: ClockRule;
-}
-
-/** Which days count as working days; each office counts them in its own time zone. */
-export class WorkingDays {
-  @IsString()
-  @IsNotEmpty()
-  version: string;
-
-  /** ISO weekdays, 1 Monday to 7 Sunday. */
-  @IsIn([1, 2, 3, 4, 5, 6, 7], { each: true })
-  @ArrayUnique()
-  @ArrayNotEmpty()
-  @IsArray()
-  workingWeekdays: number[];
-
-  @IsISO8601({ strict: true }, { each: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { each: true })
-  @ArrayUnique()
-  @IsArray()
-  holidays: string[];
-}
+/** How long each clock of a case may run, by the clock's name. */
+export class ClockRules {}
+for (const name of CLOCK_NAMES) Part(() => ClockRule)(ClockRules.prototype, name);

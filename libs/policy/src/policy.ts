@@ -8,11 +8,16 @@ import {
   Max,
 } from 'class-validator';
 import { Category } from './category';
-import { ClockRules, WorkingDays } from './clock-rules';
+import type { ClockName } from '@suaka/complaint';
+import { type ClockRule, ClockRules } from './clock-rules';
+import { Closing } from './closing';
+import { Escalation } from './escalation';
 import { Office } from './office';
 import { Part, Parts } from './part';
 import { IsTicketPattern } from './ticket';
+import { TrackRule } from './track-rule';
 import { UniqueBy } from './unique-by';
+import { WorkingDays } from './working-days';
 
 /** What the law and the house set and may change without a new release; one version of it. */
 export class Policy {
@@ -29,7 +34,7 @@ export class Policy {
   ticketPattern: string;
 
   @Part(() => ClockRules)
-  clocks: ClockRules;
+  clocks: Record<ClockName, ClockRule>;
 
   @Part(() => WorkingDays)
   calendars: WorkingDays;
@@ -42,6 +47,18 @@ export class Policy {
   @UniqueBy('id')
   @UniqueBy('unit')
   offices: Office[];
+
+  /** A track that is not named may be opened for every category. */
+  @Parts(() => TrackRule)
+  @UniqueBy('track')
+  tracks: TrackRule[];
+
+  @Parts(() => Escalation)
+  escalations: Escalation[];
+
+  @Parts(() => Closing)
+  @UniqueBy('code')
+  closings: Closing[];
 
   /** Main countries of work, ISO 3166-1 alpha-2, most frequent first. */
   @IsISO31661Alpha2({ each: true })

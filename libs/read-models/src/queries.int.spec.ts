@@ -107,7 +107,7 @@ describe('what the read models are asked', () => {
     expect(Object.values(phases).reduce((sum, count) => sum + count, 0)).toBe(3);
     expect(others).toEqual({
       total: 3,
-      clocks: { running: 2, warned: 0, breached: 1, met: 1, cancelled: 0 },
+      clocks: { running: 2, warned: 0, paused: 0, breached: 1, met: 1, cancelled: 0 },
       emergencies: 1,
       overdue: 1,
     });

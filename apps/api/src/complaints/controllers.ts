@@ -7,6 +7,7 @@ import { EmergencyController } from './emergency.controller';
 import { IntakeController } from './intake.controller';
 import { MediationController } from './mediation.controller';
 import { RegistrationController } from './registration.controller';
+import { WaitingController } from './waiting.controller';
 import { WorklistController } from './worklist.controller';
 
 export const complaintControllers = [
@@ -18,6 +19,7 @@ export const complaintControllers = [
   EmergencyController,
   AdvocacyController,
   MediationController,
+  WaitingController,
   ClosureController,
   CommandOutcomeController,
 ];

@@ -33,6 +33,10 @@ const REJECTIONS: Record<RejectionReason, Answer> = {
   track_already_open: [409, 'This track is already open'],
   track_not_open: [409, 'This track is not open'],
   tracks_still_open: [409, 'Tracks are still open'],
+  already_waiting: [409, 'The case is already waiting'],
+  not_waiting: [409, 'The case is not waiting'],
+  party_id_required: [422, 'Name which institution or office'],
+  since_out_of_order: [422, 'The moment is in the future or before what the clocks have already told'],
   resolution_already_proposed: [409, 'A resolution is already proposed'],
   no_resolution_proposed: [409, 'No resolution is proposed'],
 };

@@ -27,6 +27,9 @@ export const EVENT_TYPE_LABELS: Record<ComplaintEvent['type'], Label> = {
   ClockStarted: ['Tenggat mulai berjalan', 'Clock started'],
   ClockWarned: ['Tenggat mendekat', 'Clock warned'],
   ClockBreached: ['Tenggat terlampaui', 'Clock breached'],
+  ClockPaused: ['Tenggat dihentikan sementara', 'Clock paused'],
+  ClockResumed: ['Tenggat dilanjutkan', 'Clock resumed'],
+  ClockMoved: ['Tenggat dihitung ulang', 'Clock recounted'],
   ClockMet: ['Tenggat terpenuhi', 'Clock met'],
   ClockCancelled: ['Tenggat dibatalkan', 'Clock cancelled'],
 };

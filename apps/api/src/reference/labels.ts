@@ -3,9 +3,11 @@ import {
   type ClockName,
   type ComplainantKind,
   type Outcome,
+  type Party,
   type Phase,
   type Placement,
   type Severity,
+  type WaitReason,
 } from '@suaka/complaint';
 import { type Role } from '@suaka/people';
 import { EVENT_TYPE_LABELS } from './event-type-labels';
@@ -77,7 +79,38 @@ const OUTCOMES: Record<Outcome, Label> = {
 const CLOCKS: Record<ClockName, Label> = {
   verification: ['Verifikasi', 'Verification'],
   completion: ['Penyelesaian pengaduan', 'Completion'],
+  completion_information: ['Permintaan atau informasi', 'Request or information'],
+  completion_inspection: ['Penyelesaian dengan pemeriksaan', 'Completion with inspection'],
+  overall: ['Batas keseluruhan', 'Overall limit'],
   emergency_first_action: ['Tindakan darurat pertama', 'First emergency action'],
+  commitment: ['Komitmen klarifikasi kedua', 'Commitment of the second clarification'],
+  papers_missing: ['Kelengkapan dokumen', 'Papers missing'],
+  no_clarification: ['Menunggu klarifikasi pengadu', 'Waiting for the complainant'],
+  unreachable: ['Pengadu tidak dapat dihubungi', 'Complainant unreachable'],
+  told_unsolvable: ['Diberitahu tidak dapat diselesaikan', 'Told unsolvable'],
+  institution_answer: ['Menunggu jawaban', 'Waiting for an answer'],
+  hand_over: ['Pelimpahan', 'Hand-over'],
+  hand_over_emergency: ['Pelimpahan darurat', 'Emergency hand-over'],
+  stop_processing: ['Penghentian pemrosesan data', 'Stop of data processing'],
+  breach_notice: ['Pemberitahuan kebocoran data', 'Data-breach notice'],
+};
+
+const PARTIES: Record<Party['kind'], Label> = {
+  complainant: ['Pengadu', 'Complainant'],
+  worker: ['PMI', 'Worker'],
+  institution: ['Instansi', 'Institution'],
+  office: ['Kantor lain', 'Another office'],
+  court: ['Pengadilan', 'Court'],
+  employer: ['Majikan', 'Employer'],
+  placement_company: ['P3MI', 'Placement company'],
+};
+
+const WAITS: Record<WaitReason, Label> = {
+  papers: ['Kelengkapan dokumen', 'Papers'],
+  clarification: ['Klarifikasi', 'Clarification'],
+  answer: ['Jawaban', 'Answer'],
+  decision: ['Putusan', 'Decision'],
+  unreachable: ['Tidak dapat dihubungi', 'Cannot be reached'],
 };
 
 const ROLES: Record<Role, Label> = {
@@ -101,6 +134,8 @@ export const LABELS = {
   phases: listed(PHASES),
   outcomes: listed(OUTCOMES),
   clocks: listed(CLOCKS),
+  parties: listed(PARTIES),
+  waitReasons: listed(WAITS),
   roles: listed(ROLES),
   eventTypes: listed(EVENT_TYPE_LABELS),
 };

@@ -34,6 +34,8 @@ export class Reference {
   @Part(() => Labelled, labels) phases: Labelled[];
   @Part(() => Labelled, labels) outcomes: Labelled[];
   @Part(() => Labelled, labels) clocks: Labelled[];
+  @Part(() => Labelled, labels) parties: Labelled[];
+  @Part(() => Labelled, labels) waitReasons: Labelled[];
   @Part(() => Labelled, labels) roles: Labelled[];
   @Part(() => Labelled, labels) eventTypes: Labelled[];
   @Part(() => Labelled, { ...labels, description: 'Main countries of work first' }) countries: Labelled[];

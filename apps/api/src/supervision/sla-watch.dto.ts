@@ -1,4 +1,4 @@
-import { CLOCK_NAMES } from '@suaka/complaint';
+import { CLOCK_NAMES, PARTY_KINDS } from '@suaka/complaint';
 import { CLOCK_STATUSES } from '../complaints/clock.dto';
 import { Choice, Code, Id, Instant, Line, Part } from '../fields';
 import { PageQuery } from '../queries';
@@ -22,6 +22,9 @@ export class SlaWatchItem {
   @Instant() dueAt: string;
   @Instant({ nullable: true }) endedAt: string | null;
   @Instant({ nullable: true }) breachedAt: string | null;
+  @Instant({ nullable: true }) pausedSince: string | null;
+  @Choice('PartyKind', PARTY_KINDS, { nullable: true }) waitsOn: string | null;
+  @Code({ nullable: true }) waitsOnId: string | null;
 }
 
 export class SlaWatch {

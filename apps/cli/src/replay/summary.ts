@@ -1,4 +1,4 @@
-import type { ComplaintEvent, Personal } from '@suaka/complaint';
+import type { ComplaintEvent, Party, Personal } from '@suaka/complaint';
 
 type Summaries = {
   [T in ComplaintEvent['type']]: (data: Extract<ComplaintEvent, { type: T }>['data'], say: Wording) => string;
@@ -21,6 +21,7 @@ function line(text: Personal | undefined): string {
 }
 
 const clock = ({ clockId }: { clockId: string }): string => clockId;
+const party = ({ kind, id }: Party): string => (id ? `${kind} ${id}` : kind);
 const amounts = (claimed?: string, settled?: string, currency = ''): string =>
   [claimed && `claimed ${claimed}`, settled && `settled ${settled} ${currency}`].filter(Boolean).join(', ');
 
@@ -55,6 +56,11 @@ const SUMMARIES: Summaries = {
     `${clock(data)}, ${data.limit}, warns ${time(data.warnAt)}, due ${time(data.dueAt)}`,
   ClockWarned: clock,
   ClockBreached: (data, { time }) => `${clock(data)}, was due ${time(data.dueAt)}`,
+  ClockPaused: (data, { time }) =>
+    `${clock(data)} since ${time(data.pausedAt)}, waits on ${party(data.waitsOn)} for ${data.reason}`,
+  ClockResumed: (data, { time }) => `${clock(data)}, due ${time(data.dueAt)}`,
+  ClockMoved: (data, { time }) =>
+    `${clock(data)}, ${data.limit} by calendar ${data.calendarVersion}, due ${time(data.dueAt)}`,
   ClockMet: clock,
   ClockCancelled: clock,
 };

@@ -1,5 +1,12 @@
 import { Badge } from '@mantine/core';
-import { IconAlertCircleFilled, IconCheck, IconClock, IconHourglassLow, IconX } from '@tabler/icons-react';
+import {
+  IconAlertCircleFilled,
+  IconCheck,
+  IconClock,
+  IconHourglassLow,
+  IconPlayerPause,
+  IconX,
+} from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ClockStatus as Status } from '../lib/schemas';
 import badges from './badges.module.css';
@@ -7,6 +14,7 @@ import badges from './badges.module.css';
 const LOOKS = {
   running: { icon: IconClock, tone: 'phase' },
   warned: { icon: IconHourglassLow, tone: 'medium' },
+  paused: { icon: IconPlayerPause, tone: 'closed' },
   breached: { icon: IconAlertCircleFilled, tone: 'emergency' },
   met: { icon: IconCheck, tone: 'low' },
   cancelled: { icon: IconX, tone: 'closed' },

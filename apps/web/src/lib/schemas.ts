@@ -37,6 +37,9 @@ export interface CommandBodies {
   RecordMediationSession: Schemas['MediationSessionBody'];
   SettleMediation: Schemas['SettlementBody'];
   FailMediation: Schemas['MediationFailureBody'];
+  PauseClocks: Schemas['WaitBody'];
+  ResumeClocks: Schemas['ResumptionBody'];
+  MoveClocks: Schemas['RecountBody'];
   ProposeResolution: Schemas['ProposalBody'];
   ApproveResolution: Schemas['ApprovalBody'];
   RejectResolution: Schemas['ReasonBody'];

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import type { ComplaintCommand } from '../complaint';
 import type { Scan } from '../documents';
-import { CLOCK_NAMES, OUTCOMES, SEVERITIES } from '../vocabulary';
+import { CLOCK_NAMES, OUTCOMES, PARTY_KINDS, SEVERITIES, WAIT_REASONS } from '../vocabulary';
 import { registration } from './samples';
 
 const text = fc.string({ maxLength: 12 });
 const category = fc.constantFrom('ABUSE', 'UNPAID_WAGES', 'OTHER', 'INSURANCE', 'NOISE');
 const amount = fc.constantFrom('0', '0.1', '0.10', '250', '1e3', '99999999999999999999.01');
+const since = fc
+  .integer({ min: 0, max: 40 * 24 * 60 })
+  .map((minutes) => new Date(Date.parse('2026-11-02T03:00:00.000Z') + minutes * 60_000).toISOString());
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 const documentId = fc.constantFrom('d1', 'd2', 'd3');
@@ -70,6 +73,17 @@ const DATA: Any = {
   ApproveResolution: fc.record({ note: text }, { requiredKeys: [] }),
   RejectResolution: fc.record({ reason: text }),
   ReopenComplaint: fc.record({ reason: text }),
+  PauseClocks: fc.record(
+    {
+      waitsOn: fc.constantFrom(...PARTY_KINDS),
+      partyId: fc.constantFrom('BP3MI-BALI', 'BP3MI-PAPUA', 'ATLANTIS'),
+      reason: fc.constantFrom(...WAIT_REASONS),
+      since,
+    },
+    { requiredKeys: ['waitsOn', 'reason'] },
+  ),
+  ResumeClocks: fc.record({ since }, { requiredKeys: [] }),
+  MoveClocks: fc.constant({}),
   PassDeadline: fc.record({
     clockId: fc
       .tuple(fc.constantFrom(...CLOCK_NAMES), fc.integer({ min: 1, max: 3 }))

@@ -2,7 +2,7 @@ import type { ComplaintEvent } from '../complaint';
 import type { ClockEvent } from '../deadlines';
 import type { RegisterComplaint } from '../intake';
 import type { ClockName } from '../vocabulary';
-import { MONDAY, type Told } from './given';
+import { MONDAY, policy, type Told } from './given';
 import { handler, intakeOfficer, supervisor } from './people';
 
 export const complainant = {
@@ -61,7 +61,8 @@ export const closed: Told = {
 export const reopened: Told = { type: 'ComplaintReopened', data: { reason: 'Tahap kedua tidak dibayar' } };
 
 /** Warn and due instants of a clock that starts on `MONDAY` at the centre, under the shipped policy. */
-const LIMITS: Record<ClockName, { limit: string; warnAt: string; dueAt: string }> = {
+type Sampled = Extract<ClockName, 'verification' | 'completion' | 'overall' | 'emergency_first_action'>;
+const LIMITS: Record<Sampled, { limit: string; warnAt: string; dueAt: string }> = {
   verification: {
     limit: '3 working_days',
     warnAt: '2026-11-04T09:00:00.000Z',
@@ -72,6 +73,11 @@ const LIMITS: Record<ClockName, { limit: string; warnAt: string; dueAt: string }
     warnAt: '2026-11-16T15:00:00.000Z',
     dueAt: '2026-11-20T03:00:00.000Z',
   },
+  overall: {
+    limit: '60 calendar_days',
+    warnAt: '2026-12-17T03:00:00.000Z',
+    dueAt: '2027-01-01T03:00:00.000Z',
+  },
   emergency_first_action: {
     limit: '15 minutes',
     warnAt: '2026-11-02T03:11:15.000Z',
@@ -79,41 +85,53 @@ const LIMITS: Record<ClockName, { limit: string; warnAt: string; dueAt: string }
   },
 };
 
-export const started = (clock: ClockName, nth = 1): ClockEvent => ({
+export const started = (clock: Sampled, nth = 1): ClockEvent => ({
   type: 'ClockStarted',
   data: {
     clockId: `${clock}-${nth}`,
     clock,
     startedAt: MONDAY,
     ...LIMITS[clock],
-    policyVersion: 'default-1',
-    calendarVersion: 'weekends-1',
+    policyVersion: policy.version,
+    calendarVersion: policy.calendars.version,
+    countedBy: {
+      timeZone: 'Asia/Jakarta',
+      workingWeekdays: [1, 2, 3, 4, 5],
+      holidays: policy.calendars.holidays.filter((day) => day > '2026-10-31'),
+      warnShare: 0.75,
+    },
   },
 });
-const told = (clock: ClockName, nth: number) => ({ clockId: `${clock}-${nth}`, clock });
-export const warned = (clock: ClockName, detectedAt = LIMITS[clock].warnAt): ClockEvent => ({
+const told = (clock: Sampled, nth: number) => ({ clockId: `${clock}-${nth}`, clock });
+export const warned = (clock: Sampled, detectedAt = LIMITS[clock].warnAt): ClockEvent => ({
   type: 'ClockWarned',
   data: { ...told(clock, 1), warnAt: LIMITS[clock].warnAt, detectedAt },
 });
-export const breached = (clock: ClockName, detectedAt = LIMITS[clock].dueAt): ClockEvent => ({
+export const breached = (clock: Sampled, detectedAt = LIMITS[clock].dueAt): ClockEvent => ({
   type: 'ClockBreached',
   data: { ...told(clock, 1), dueAt: LIMITS[clock].dueAt, detectedAt },
 });
-export const met = (clock: ClockName, metAt = MONDAY, nth = 1): ClockEvent => ({
+export const met = (clock: Sampled, metAt = MONDAY, nth = 1): ClockEvent => ({
   type: 'ClockMet',
   data: { ...told(clock, nth), metAt },
 });
-export const cancelled = (clock: ClockName, cancelledAt = MONDAY, nth = 1): ClockEvent => ({
+export const cancelled = (clock: Sampled, cancelledAt = MONDAY, nth = 1): ClockEvent => ({
   type: 'ClockCancelled',
   data: { ...told(clock, nth), cancelledAt },
 });
 
 /** A case as it stands in each phase, all on one Monday. */
 export const inIntake: Told[] = [registered, started('verification')];
-export const inClassification: Told[] = [...inIntake, classified, met('verification'), started('completion')];
+export const inClassification: Told[] = [
+  ...inIntake,
+  classified,
+  met('verification'),
+  started('completion'),
+  started('overall'),
+];
 export const inHandling: Told[] = [...inClassification, assigned];
 export const inResolution: Told[] = [...inHandling, proposed];
-export const inClosed: Told[] = [...inResolution, approved, met('completion'), closed];
+export const inClosed: Told[] = [...inResolution, approved, met('completion'), met('overall'), closed];
 
 /** What the decider answers of a told event: no teller. */
 export const plain = ({ by: _by, at: _at, ...event }: Told): ComplaintEvent => event;

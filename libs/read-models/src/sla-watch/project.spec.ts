@@ -36,7 +36,31 @@ describe('the SLA watch', () => {
       dueAt: at(90),
       endedAt: null,
       breachedAt: null,
+      pausedSince: null,
+      waitsOn: null,
+      waitsOnId: null,
     });
+  });
+
+  it('says whom a paused clock waits on, until it ends', () => {
+    const paused: ComplaintEvent = {
+      type: 'ClockPaused',
+      data: {
+        clockId: 'verification-1',
+        clock: 'verification',
+        pausedAt: at(10),
+        reason: 'answer',
+        waitsOn: { kind: 'institution', id: 'POLRI' },
+        elapsed: 10,
+      },
+    };
+    expect(clocksOf(paused)[0]).toMatchObject({
+      status: 'paused',
+      pausedSince: at(10),
+      waitsOn: 'institution',
+      waitsOnId: 'POLRI',
+    });
+    expect(clocksOf(paused, met)[0]).toMatchObject({ status: 'met', pausedSince: null, waitsOn: null });
   });
 
   it('remembers a breach after the clock was met', () => {

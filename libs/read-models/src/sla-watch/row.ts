@@ -1,4 +1,4 @@
-import type { Clock } from '@suaka/complaint';
+import type { Clock, Party } from '@suaka/complaint';
 
 /** One clock of a complaint. */
 export interface SlaWatchRow {
@@ -13,4 +13,8 @@ export interface SlaWatchRow {
   dueAt: string;
   endedAt: string | null;
   breachedAt: string | null;
+  pausedSince: string | null;
+  /** Whom a paused clock waits on, and which of them. */
+  waitsOn: Party['kind'] | null;
+  waitsOnId: string | null;
 }

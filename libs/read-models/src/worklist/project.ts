@@ -7,7 +7,7 @@ import type { WorklistRow } from './row';
 export function worklistRow({ complaintId, revision, updatedAt, state }: CaseFileRow): WorklistRow {
   const { complainant, worker } = state;
   const open = state.clocks.filter((clock) => !clock.endedAt);
-  const nextDueAt = earliest(open);
+  const nextDueAt = earliest(open.filter(({ paused }) => !paused));
   return {
     complaintId,
     ticketNumber: state.ticketNumber,

@@ -17,7 +17,7 @@ export interface WorklistItem {
   emergency: 'raised' | 'acted_on' | 'ended' | null;
   /** Breached clocks that have not ended. */
   overdue: number;
-  /** Earliest limit of a clock that has not ended; in the past where it is breached. */
+  /** Earliest limit of a clock that runs; in the past where it is breached. */
   nextDueAt: string | null;
   registeredAt: string;
   updatedAt: string;

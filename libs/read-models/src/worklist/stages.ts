@@ -27,7 +27,7 @@ export async function countStages(db: ReadDb, scope: Scope): Promise<Stages> {
   const phases = Object.fromEntries(
     PHASES.map((phase) => [phase, count('phase', phase)]),
   ) as Stages['phases'];
-  const clocks = { running: 0, warned: 0, breached: 0, met: 0, cancelled: 0 };
+  const clocks = { running: 0, warned: 0, paused: 0, breached: 0, met: 0, cancelled: 0 };
   for (const status of Object.keys(clocks) as Clock['status'][]) clocks[status] = count('clock', status);
   return {
     total: Object.values(phases).reduce((sum, each) => sum + each, 0),

@@ -5,7 +5,7 @@ import type { Texts } from '../../lib/i18n/id';
 export interface Say {
   text: (key: keyof Texts['events'], slots: Record<string, string>) => string;
   word: (
-    vocabulary: 'channels' | 'categories' | 'severities' | 'outcomes' | 'clocks',
+    vocabulary: 'channels' | 'categories' | 'severities' | 'outcomes' | 'clocks' | 'parties' | 'waitReasons',
     code: string,
   ) => string;
   person: (staffId: string) => string;
@@ -61,6 +61,9 @@ export const SAID = [
   'ClockStarted',
   'ClockWarned',
   'ClockBreached',
+  'ClockPaused',
+  'ClockResumed',
+  'ClockMoved',
   'ClockMet',
   'ClockCancelled',
 ] as const;
@@ -81,6 +84,8 @@ export function eventLine({ type, data }: Pick<TimelineEntry, 'type' | 'data'>, 
     amount: `${field('currency')} ${field('settled')}`,
     outcome: say.word('outcomes', field('outcome')),
     clock: say.word('clocks', field('clock')),
+    party: partyIn(fields.waitsOn, say),
+    wait: say.word('waitReasons', field('reason')).toLowerCase(),
     due: typeof fields.dueAt === 'string' ? say.instant(fields.dueAt) : '–',
   };
   const known = SAID.find((name) => name === type) ?? 'unknown';
@@ -89,4 +94,10 @@ export function eventLine({ type, data }: Pick<TimelineEntry, 'type' | 'data'>, 
   const quoted = QUOTED[type];
   const quote = quoted === undefined ? undefined : (fields[quoted] as string | null | undefined);
   return { sentence: say.text(key, slots), ...(quote !== undefined && { quote }) };
+}
+
+function partyIn(waitsOn: unknown, say: Say): string {
+  if (typeof waitsOn !== 'object' || waitsOn === null) return '–';
+  const { kind, id } = waitsOn as { kind: string; id?: string };
+  return [say.word('parties', kind), id].filter(Boolean).join(' ');
 }

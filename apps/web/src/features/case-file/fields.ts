@@ -13,7 +13,11 @@ export interface Field<Name = keyof Texts['fields']> {
     | 'day'
     | 'amount'
     | 'currency'
-    | 'outcome';
+    | 'outcome'
+    | 'party'
+    | 'partyId'
+    | 'waitReason'
+    | 'moment';
   optional?: true;
   /** Most characters, or most entries of a list. */
   max?: number;
@@ -55,6 +59,14 @@ export const FORMS: Form = {
     { name: 'currency', kind: 'currency', optional: true },
   ],
   FailMediation: [prose('reason')],
+  PauseClocks: [
+    { name: 'waitsOn', kind: 'party' },
+    { name: 'partyId', kind: 'partyId', optional: true },
+    { name: 'reason', kind: 'waitReason' },
+    { name: 'since', kind: 'moment', optional: true },
+  ],
+  ResumeClocks: [{ name: 'since', kind: 'moment', optional: true }],
+  MoveClocks: [],
   ProposeResolution: [{ name: 'outcome', kind: 'outcome' }, prose('summary')],
   ApproveResolution: [{ ...prose('note'), optional: true }],
   RejectResolution: [prose('reason')],
@@ -94,6 +106,9 @@ function known(command: Command, state: Complaint, today: string): Values {
   return {};
 }
 
+/** Parties of which there are many. */
+export const TAKES_ID = ['institution', 'office'];
+
 const isEmpty = (value: string | string[] | undefined): boolean =>
   value === undefined || (typeof value === 'string' ? value.trim() === '' : value.length === 0);
 
@@ -103,12 +118,15 @@ export const missing = (command: Command, values: Values): string[] =>
 
 /** The command's body: texts trimmed, nothing that was left empty except a list. */
 export function toBody<C extends Command>(command: C, values: Values): CommandBodies[C] {
-  const given = formOf(command).flatMap(({ name }): [string, string | string[]][] => {
+  const given = formOf(command).flatMap(({ name, kind }): [string, string | string[]][] => {
     const value = values[name] ?? [];
     if (typeof value !== 'string') return [[name, value]];
-    return value.trim() === '' ? [] : [[name, value.trim()]];
+    const text = value.trim();
+    if (text === '') return [];
+    return [[name, kind === 'moment' ? new Date(text).toISOString() : text]];
   });
   const body: Values = Object.fromEntries(given);
+  if (!TAKES_ID.includes(String(body.waitsOn))) delete body.partyId;
   if (!('claimed' in body) && !('settled' in body)) delete body.currency;
   return body as unknown as CommandBodies[C];
 }

@@ -9,6 +9,7 @@ export const GROUPS = {
   emergency: ['RaiseEmergency', 'RecordEmergencyAction', 'EndEmergency'],
   advocacy: ['OpenAdvocacy', 'RecordAdvocacyAction', 'FinishAdvocacy'],
   mediation: ['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'],
+  waiting: ['PauseClocks', 'ResumeClocks', 'MoveClocks'],
   resolution: ['ProposeResolution', 'ApproveResolution', 'RejectResolution'],
 } as const satisfies Record<string, Command[]>;
 

@@ -1,4 +1,4 @@
-export const WATCHED = ['breached', 'warned', 'running'] as const;
+export const WATCHED = ['breached', 'warned', 'running', 'paused'] as const;
 
 export interface SlaWatchSearch {
   status?: (typeof WATCHED)[number];

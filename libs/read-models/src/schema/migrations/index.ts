@@ -3,6 +3,7 @@ import { readTables } from './001-read-tables';
 import { searchIndex } from './002-search-index';
 import { services } from './003-services';
 import { staffSignIn } from './003-staff-sign-in';
+import { waiting } from './003-waiting';
 
 /** Run in the order of their names; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '002-search-index': searchIndex,
   '003-services': services,
   '003-staff-sign-in': staffSignIn,
+  '003-waiting': waiting,
 };

@@ -4,6 +4,7 @@ import { ClockBar } from '../../../components/clock-bar';
 import { ClockStatus } from '../../../components/clock-status';
 import { useRemaining } from '../../../components/deadline';
 import { Panel } from '../../../components/panel';
+import { WaitsOn } from '../../../components/waits-on';
 import { limitText } from '../../../lib/limit-text';
 import { useWords } from '../../../lib/queries/reference';
 import type { Clock } from '../../../lib/schemas';
@@ -34,6 +35,8 @@ function ClockRow({ clock, officeId, now }: { clock: Clock; officeId: string; no
   const remaining = useRemaining();
   const at = (iso: string) => shortDateTimeText(iso, language, office(officeId)?.timeZone);
   const { endedAt } = clock;
+  const paused = endedAt === undefined ? clock.paused : undefined;
+  const stoppedAt = endedAt ?? paused?.since;
   return (
     <div>
       <Group justify="space-between" gap="xs" wrap="nowrap">
@@ -42,11 +45,20 @@ function ClockRow({ clock, officeId, now }: { clock: Clock; officeId: string; no
         </Text>
         <ClockStatus status={clock.status} />
       </Group>
-      <ClockBar {...clock} at={endedAt ? Date.parse(endedAt) : now} />
+      <ClockBar {...clock} at={stoppedAt ? Date.parse(stoppedAt) : now} />
       <Group justify="space-between" gap="xs" mt={2}>
-        <Text size="xs">{endedAt ? at(endedAt) : remaining(Date.parse(clock.dueAt) - now)}</Text>
+        {paused ? (
+          <WaitsOn
+            party={paused.waitsOn.kind}
+            id={paused.waitsOn.id}
+            since={paused.since}
+            timeZone={office(officeId)?.timeZone}
+          />
+        ) : (
+          <Text size="xs">{endedAt ? at(endedAt) : remaining(Date.parse(clock.dueAt) - now)}</Text>
+        )}
         <Text size="xs" c="dimmed">
-          {t('time.due', { at: at(clock.dueAt) })} ·{' '}
+          {!paused && `${t('time.due', { at: at(clock.dueAt) })} · `}
           {t('caseFile.clockLimit', { limit: limitText(clock.limit, t) })}
         </Text>
       </Group>

@@ -5,6 +5,7 @@ import { useWords } from '../../../lib/queries/reference';
 import type { Complaint } from '../../../lib/schemas';
 import type { Field, Values } from '../fields';
 import { ColleagueSelect } from './colleague-select';
+import { PartyField } from './party-field';
 
 const CURRENCIES = [
   'IDR',
@@ -86,6 +87,14 @@ export function CommandField({
       return <Select {...common} {...choice} {...chosen} data={CURRENCIES} />;
     case 'colleague':
       return <ColleagueSelect {...common} {...chosen} officeId={state.officeId} />;
+    case 'party':
+      return <Select {...common} {...choice} {...chosen} data={options('parties')} />;
+    case 'partyId':
+      return <PartyField {...common} {...chosen} party={form.values.waitsOn as string} />;
+    case 'waitReason':
+      return <Select {...common} {...choice} {...chosen} data={options('waitReasons')} />;
+    case 'moment':
+      return <TextInput {...common} type="datetime-local" description={t('fields.sinceHint')} />;
     case 'day':
       return <TextInput {...common} type="date" />;
     case 'amount':

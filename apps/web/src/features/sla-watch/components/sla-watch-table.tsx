@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ClockBar } from '../../../components/clock-bar';
 import { ClockStatus } from '../../../components/clock-status';
 import { Deadline } from '../../../components/deadline';
+import { WaitsOn } from '../../../components/waits-on';
 import table from '../../../components/table.module.css';
 import { useWords } from '../../../lib/queries/reference';
 import type { SlaItem } from '../../../lib/schemas';
@@ -48,15 +49,24 @@ export function SlaWatchTable({ items }: { items: SlaItem[] }) {
               <ClockStatus status={item.status} />
             </td>
             <td>
-              <Deadline
-                dueAt={item.dueAt}
-                now={now}
-                timeZone={office(item.officeId)?.timeZone}
-                warned={item.status === 'warned'}
-              />
+              {item.waitsOn && item.pausedSince ? (
+                <WaitsOn
+                  party={item.waitsOn}
+                  id={item.waitsOnId}
+                  since={item.pausedSince}
+                  timeZone={office(item.officeId)?.timeZone}
+                />
+              ) : (
+                <Deadline
+                  dueAt={item.dueAt}
+                  now={now}
+                  timeZone={office(item.officeId)?.timeZone}
+                  warned={item.status === 'warned'}
+                />
+              )}
             </td>
             <td data-wide style={{ verticalAlign: 'middle' }}>
-              <ClockBar {...item} at={now} />
+              <ClockBar {...item} at={item.pausedSince ? Date.parse(item.pausedSince) : now} />
             </td>
             <td>{office(item.officeId)?.name ?? item.officeId}</td>
           </tr>

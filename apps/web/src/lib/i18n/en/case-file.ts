@@ -117,6 +117,17 @@ export const commands: typeof commandTexts = {
     done: 'Mediation was declared failed.',
     why: 'Record why no agreement was reached.',
   },
+  PauseClocks: {
+    do: 'Wait on somebody',
+    done: 'The clocks are paused.',
+    why: 'The clocks stop until what is waited for has come.',
+  },
+  ResumeClocks: { do: 'Go on', done: 'The clocks run again.', why: 'What was waited for has come.' },
+  MoveClocks: {
+    do: 'Recount the clocks',
+    done: 'The clocks were recounted.',
+    why: 'Counts by today’s policy and calendar; time that has gone stays counted.',
+  },
   ProposeResolution: {
     do: 'Propose a resolution',
     done: 'A resolution was proposed.',
@@ -163,6 +174,11 @@ export const fields: typeof fieldTexts = {
   currency: 'Currency',
   outcome: 'Outcome',
   summary: 'Summary',
+  waitsOn: 'Waits on',
+  partyId: 'Which',
+  partyIdHint: 'Its code, such as POLRI',
+  since: 'Since',
+  sinceHint: 'By your own clock; leave empty for now',
 };
 
 export const events: typeof eventTexts = {
@@ -189,6 +205,9 @@ export const events: typeof eventTexts = {
   ClockStarted: 'Clock {{clock}} started, due {{due}}',
   ClockWarned: 'Clock {{clock}} is nearly due',
   ClockBreached: 'Clock {{clock}} is breached',
+  ClockPaused: 'Clock {{clock}} paused: waits on {{party}} ({{wait}})',
+  ClockResumed: 'Clock {{clock}} goes on, due {{due}}',
+  ClockMoved: 'Clock {{clock}} recounted, due {{due}}',
   ClockMet: 'Clock {{clock}} is met',
   ClockCancelled: 'Clock {{clock}} was cancelled',
   unknown: 'Event {{type}}',

@@ -118,6 +118,17 @@ export const commands = {
     done: 'Mediasi dinyatakan gagal.',
     why: 'Catat mengapa tidak tercapai kesepakatan.',
   },
+  PauseClocks: {
+    do: 'Tunggu pihak lain',
+    done: 'Tenggat dihentikan sementara.',
+    why: 'Tenggat berhenti sampai yang ditunggu datang.',
+  },
+  ResumeClocks: { do: 'Lanjutkan', done: 'Tenggat berjalan lagi.', why: 'Yang ditunggu sudah datang.' },
+  MoveClocks: {
+    do: 'Hitung ulang tenggat',
+    done: 'Tenggat dihitung ulang.',
+    why: 'Dihitung menurut kebijakan dan kalender hari ini; waktu yang sudah berjalan tetap terhitung.',
+  },
   ProposeResolution: {
     do: 'Usulkan penyelesaian',
     done: 'Penyelesaian diusulkan.',
@@ -160,6 +171,11 @@ export const fields = {
   currency: 'Mata uang',
   outcome: 'Hasil akhir',
   summary: 'Ringkasan',
+  waitsOn: 'Menunggu',
+  partyId: 'Yang mana',
+  partyIdHint: 'Kodenya, misalnya POLRI',
+  since: 'Sejak',
+  sinceHint: 'Menurut jam Anda; kosongkan untuk sekarang',
 };
 
 /** A sentence an event; what stands under it is the event's own text. */
@@ -187,6 +203,9 @@ export const events = {
   ClockStarted: 'Jam {{clock}} mulai, tenggat {{due}}',
   ClockWarned: 'Jam {{clock}} hampir habis',
   ClockBreached: 'Jam {{clock}} lewat tenggat',
+  ClockPaused: 'Jam {{clock}} dihentikan: menunggu {{party}} ({{wait}})',
+  ClockResumed: 'Jam {{clock}} berjalan lagi, jatuh tempo {{due}}',
+  ClockMoved: 'Jam {{clock}} dihitung ulang, jatuh tempo {{due}}',
   ClockMet: 'Jam {{clock}} terpenuhi',
   ClockCancelled: 'Jam {{clock}} dibatalkan',
   unknown: 'Kejadian {{type}}',
