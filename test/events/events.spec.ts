@@ -5,7 +5,10 @@ import {
   contactDecider,
   EVENT_TYPES,
   evolve,
+  evolvePerson,
   personalFields,
+  type PersonEvent,
+  type PersonState,
   type Recorded,
   schemaOf,
 } from '@suaka/complaint';
@@ -26,6 +29,7 @@ const first = (type: string): Recorded => stored(`${type}.1.json`);
 /** The oldest stored shapes, folded by today's rules. */
 const fold = (...types: string[]) => types.map(first).reduce(evolve, undefined) as Complaint;
 
+const PERSON_EVENT_TYPES = ['PersonErased', 'PersonDataExported'];
 const STAFF_EVENT_TYPES = Object.keys(staffPersonalFields);
 const allTypes = [...EVENT_TYPES, ...STAFF_EVENT_TYPES];
 
@@ -110,8 +114,21 @@ it.each(CHANGES)('folds %s', (type, before, part, expected) => {
 });
 
 it('leaves no event of a case untried', () => {
-  const tried = [...CHANGES.map(([type]) => type), 'ComplaintRegistered', 'ContactLogged'];
+  const tried = [
+    ...CHANGES.map(([type]) => type),
+    'ComplaintRegistered',
+    'ContactLogged',
+    ...PERSON_EVENT_TYPES,
+  ];
   expect(tried.sort()).toEqual([...EVENT_TYPES].sort());
+});
+
+it('folds what was done with all that is held on a person', () => {
+  const folded = PERSON_EVENT_TYPES.map(first).reduce<PersonState>(
+    (state, event) => evolvePerson(state, event as unknown as Recorded<PersonEvent>),
+    undefined,
+  );
+  expect(folded).toEqual({ erased: first('PersonErased').data });
 });
 
 it('folds a contact', () => {

@@ -17,6 +17,10 @@ import { LiveController } from './live/live.controller';
 import { LiveStreams } from './live/live-streams';
 import { Projections } from './live/projections';
 import { Parts } from './parts';
+import { Erasures } from './persons/erasures';
+import { HoldingsInLog } from './persons/holdings-in-log';
+import { PersonsController } from './persons/persons.controller';
+import { PersonsHeld } from './persons/persons-held';
 import { ProblemFilter } from './problems';
 import { UpToDateInterceptor } from './queries';
 import { ReferenceController } from './reference/reference.controller';
@@ -38,6 +42,7 @@ import { SupervisionController } from './supervision/supervision.controller';
     ...complaintControllers,
     ContactsController,
     StaffController,
+    PersonsController,
     SupervisionController,
     ReferenceController,
     SessionController,
@@ -50,6 +55,7 @@ import { SupervisionController } from './supervision/supervision.controller';
     ...[Commands, CaseCommands, CaseFiles, Registrations, ContactLog, StaffDirectory, StaffRegister],
     ...[Sessions, SignIn, SignInFailures, SignedIn, Rights, LiveStreams, Projections, HealthChecks],
     ...[OwnPassword, StaffRecords],
+    ...[HoldingsInLog, PersonsHeld, Erasures],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

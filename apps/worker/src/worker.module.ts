@@ -1,6 +1,6 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { personalFields } from '@suaka/complaint';
-import { connectEventLog, type EventLog } from '@suaka/event-log';
+import { connectEventLog, type EventLog, findErased } from '@suaka/event-log';
 import { masterKeyFrom } from '@suaka/runtime';
 import { createSealer, type Sealer } from '@suaka/sealing';
 import type { WorkerConfig } from './config';
@@ -23,7 +23,13 @@ export class WorkerModule implements OnApplicationShutdown {
       providers: [
         {
           provide: SEALER,
-          useFactory: () => createSealer({ databaseUrl, copy, masterKey: masterKeyFrom(config) }),
+          useFactory: () =>
+            createSealer({
+              databaseUrl,
+              copy,
+              masterKey: masterKeyFrom(config),
+              findErased: () => findErased(url),
+            }),
         },
         {
           provide: EVENT_LOG,

@@ -44,3 +44,16 @@ export {
   type LogContact,
 } from './contact';
 export type { Complainant, ComplaintRegistered, RegisterComplaint, Worker } from './intake';
+export {
+  allowedOfPerson,
+  type Holdings,
+  evolvePerson,
+  LEGAL_BASES,
+  type LegalBasis,
+  type PersonCommand,
+  personDecider,
+  type PersonDataExported,
+  type PersonErased,
+  type PersonEvent,
+  type PersonState,
+} from './person';

@@ -48,6 +48,8 @@ const FIELDS: Record<EventType, Paths> = {
   ClockMet: {},
   ClockCancelled: {},
   ContactLogged: { ...of('caller', 'name', 'phone', 'email', 'relation'), ...ofSubject('notes') },
+  PersonErased: {},
+  PersonDataExported: {},
 };
 
 /** Where the events of complaints, contacts and staff keep personal text, and under whose key. */

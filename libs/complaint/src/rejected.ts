@@ -24,5 +24,9 @@ export const REJECTION_REASONS = [
   'own_proposal',
   'staff_not_found',
   'staff_deactivated',
+  'staff_still_active',
+  'person_not_found',
+  'person_in_open_case',
+  'person_erased',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];

@@ -2,6 +2,8 @@ export { connectEventLog, type EventLogOptions } from './connect-event-log';
 export { decideAndAppend, type Decision } from './decide-and-append';
 export type { Decider, PersonalFields } from './decider';
 export { Conflict, LogUnavailable } from './errors';
+export { findErased } from './find-erased';
+export { personsIn } from './persons-in';
 export type {
   AnyRecorded,
   Appended,

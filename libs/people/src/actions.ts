@@ -1,10 +1,18 @@
-import type { OfficerCommand } from '@suaka/complaint';
+import type { OfficerCommand, PersonCommand } from '@suaka/complaint';
 
 /** What a person may do here: every command to a case, and what is done beside cases. */
 export type Action =
-  OfficerCommand['type'] | 'ReadCases' | 'LogContact' | 'ReadContacts' | 'ManageStaff' | 'ReadStaff';
+  | OfficerCommand['type']
+  | PersonCommand['type']
+  | 'ReadCases'
+  | 'LogContact'
+  | 'ReadContacts'
+  | 'ManageStaff'
+  | 'ReadStaff';
 
 const EVERY: Record<Action, true> = {
+  ErasePerson: true,
+  ExportPersonData: true,
   ReadCases: true,
   LogContact: true,
   ReadContacts: true,

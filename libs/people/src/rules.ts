@@ -19,6 +19,7 @@ const emergency = where(involved, 'RecordEmergencyAction', 'EndEmergency');
 const ADVOCACY = ['OpenAdvocacy', 'RecordAdvocacyAction', 'FinishAdvocacy'] as const;
 const MEDIATION = ['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'] as const;
 const RULING = ['AssignComplaint', 'ApproveResolution', 'RejectResolution', 'ReopenComplaint'] as const;
+const PERSON = ['ErasePerson', 'ExportPersonData'] as const;
 const handling: Rules = {
   ...looking,
   ...receiving,
@@ -43,7 +44,7 @@ export const RULES: Record<Role, Rules> = {
     ...where(assigned, 'ReadCases', 'RaiseEmergency', 'AddNote', ...ADVOCACY),
   },
   // A supervisor may handle a case of another office, but not rule on it.
-  supervisor: { ...handling, ...where(office, ...RULING) },
+  supervisor: { ...handling, ...where(office, ...RULING, ...PERSON) },
   // An alarm cannot wait for the office that the case is in.
   duty_officer: {
     ...looking,
@@ -53,5 +54,5 @@ export const RULES: Record<Role, Rules> = {
     ...where(anywhere, 'RaiseEmergency', 'RecordEmergencyAction'),
   },
   auditor: where(anywhere, 'ReadCases', 'ReadContacts', 'ReadStaff'),
-  administrator: where(anywhere, 'ReadStaff', 'ManageStaff'),
+  administrator: where(anywhere, 'ReadStaff', 'ManageStaff', ...PERSON),
 };

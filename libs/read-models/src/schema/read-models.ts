@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { CaseFileRow, TimelineRow } from '../case-file/row';
 import type { CheckpointRow, FailureRow } from '../checkpoint/row';
 import type { ContactRow } from '../contact-log/row';
+import type { ErasedPersonRow, PersonStreamRow } from '../persons/row';
 import type { SlaWatchRow } from '../sla-watch/row';
 import type { StaffRow } from '../staff/row';
 import type { WorklistRow } from '../worklist/row';
@@ -14,6 +15,8 @@ export interface ReadModels {
   slaWatch: SlaWatchRow;
   contactLog: ContactRow;
   staff: StaffRow;
+  personStream: PersonStreamRow;
+  erasedPerson: ErasedPersonRow;
   checkpoint: CheckpointRow;
   failure: FailureRow;
 }
