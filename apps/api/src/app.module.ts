@@ -18,8 +18,11 @@ import { LiveStreams } from './live/live-streams';
 import { Projections } from './live/projections';
 import { Parts } from './parts';
 import { Erasures } from './persons/erasures';
+import { Exports } from './persons/exports';
+import { ExportsController } from './persons/exports.controller';
 import { HoldingsInLog } from './persons/holdings-in-log';
 import { PersonsController } from './persons/persons.controller';
+import { RetentionController } from './persons/retention.controller';
 import { PersonsHeld } from './persons/persons-held';
 import { ProblemFilter } from './problems';
 import { UpToDateInterceptor } from './queries';
@@ -43,6 +46,8 @@ import { SupervisionController } from './supervision/supervision.controller';
     ContactsController,
     StaffController,
     PersonsController,
+    ExportsController,
+    RetentionController,
     SupervisionController,
     ReferenceController,
     SessionController,
@@ -55,7 +60,7 @@ import { SupervisionController } from './supervision/supervision.controller';
     ...[Commands, CaseCommands, CaseFiles, Registrations, ContactLog, StaffDirectory, StaffRegister],
     ...[Sessions, SignIn, SignInFailures, SignedIn, Rights, LiveStreams, Projections, HealthChecks],
     ...[OwnPassword, StaffRecords],
-    ...[HoldingsInLog, PersonsHeld, Erasures],
+    ...[HoldingsInLog, PersonsHeld, Erasures, Exports],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

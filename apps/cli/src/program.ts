@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { eventStore } from './event-store/command';
 import { addKeysCommands } from './keys/commands';
+import { addPersonCommands } from './person/commands';
 
 /** What `suaka` understands. Each command is loaded when it is called. */
 export const program = new Command('suaka')
@@ -52,6 +53,8 @@ program
   });
 
 addKeysCommands(program);
+
+addPersonCommands(program);
 
 program.addCommand(eventStore);
 

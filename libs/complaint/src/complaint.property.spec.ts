@@ -20,7 +20,13 @@ const { evolve, initial } = complaintDecider(policy);
 const runs = { numRuns: 200 };
 
 /** Refusals of what a command carries; all others are of the step itself. */
-const OF_CONTENT = ['unknown_category', 'unknown_office', 'malformed_amount', 'settled_exceeds_claimed'];
+const OF_CONTENT = [
+  'unknown_category',
+  'unknown_office',
+  'malformed_amount',
+  'settled_exceeds_claimed',
+  'consent_already_withdrawn',
+];
 
 function expectSound(state: Complaint): void {
   const running = state.clocks.filter(({ endedAt }) => endedAt === undefined);

@@ -1,6 +1,7 @@
 import { type AdvocacyCommand, type AdvocacyEvent, decideAdvocacy } from './advocacy';
 import { type ClassificationCommand, type ClassificationEvent, decideClassification } from './classification';
 import { type ClosureCommand, type ClosureEvent, decideClosure } from './closure';
+import { type ConsentCommand, type ConsentEvent, decideConsent } from './consent';
 import { type ClockEvent, type PassDeadline, passDeadline } from './deadlines';
 import { decideEmergency, type EmergencyCommand, type EmergencyEvent } from './emergency';
 import type { Actor, Submitted } from './envelope';
@@ -14,7 +15,13 @@ import type { Policy } from '@suaka/policy';
 
 /** What an officer may ask of a case that is there. */
 type CaseCommand =
-  AddNote | ClassificationCommand | EmergencyCommand | AdvocacyCommand | MediationCommand | ClosureCommand;
+  | AddNote
+  | ClassificationCommand
+  | EmergencyCommand
+  | AdvocacyCommand
+  | MediationCommand
+  | ClosureCommand
+  | ConsentCommand;
 
 /** What an officer may ask. */
 export type OfficerCommand = RegisterComplaint | CaseCommand;
@@ -28,6 +35,7 @@ export type ComplaintEvent =
   | AdvocacyEvent
   | MediationEvent
   | ClosureEvent
+  | ConsentEvent
   | ClockEvent;
 
 /** What a command leads to in a case as it stands. Errors: `Rejected`, nothing else. */
@@ -85,5 +93,9 @@ function step(command: CaseCommand, state: Complaint, asked: Asked): ComplaintEv
     case 'RejectResolution':
     case 'ReopenComplaint':
       return decideClosure(command, state, asked);
+    case 'RecordConsent':
+    case 'WithdrawConsent':
+    case 'StopProcessing':
+      return decideConsent(command, state, asked);
   }
 }

@@ -1,6 +1,8 @@
 import { may, type PlacedOffice, subjectOf } from '@suaka/people';
+import type { Policy } from '@suaka/policy';
 import type { Actor, Recorded, Submitted } from './envelope';
 import { Rejected } from './rejected';
+import { keptUntil } from './retention';
 import { upcast } from './upcast';
 
 /** UU 27/2022: articles 43 and 44, and the order of a court. */
@@ -46,6 +48,8 @@ export interface HeldCase {
   /** The case is about the person, so that its texts are theirs. */
   isSubject: boolean;
   open: boolean;
+  closedAt?: string;
+  mainCategory?: string;
   officeId: string;
   handlerId?: string;
 }
@@ -54,19 +58,22 @@ export interface HeldCase {
 export type PersonState = { erased?: PersonErased['data'] } | undefined;
 
 /** The rules of `person-` streams over what is held on the person. */
-export const personDecider = (holdings: Holdings, offices: readonly PlacedOffice[]) => ({
+export const personDecider = (
+  holdings: Holdings,
+  { offices, retention }: Pick<Policy, 'offices' | 'retention'>,
+) => ({
   category: 'person',
   initial: undefined as PersonState,
   evolve: evolvePerson,
   decide: (submitted: Submitted<PersonCommand>, state: PersonState) =>
-    decide(submitted, state, holdings, offices),
+    decide(submitted, state, holdings, { offices, retention }),
 });
 
 function decide(
   { command, actor, at }: Submitted<PersonCommand>,
   state: PersonState,
   holdings: Holdings,
-  offices: readonly PlacedOffice[],
+  { offices, retention }: Pick<Policy, 'offices' | 'retention'>,
 ): PersonEvent[] {
   const { personId } = command.data;
   const by = admitted(command.type, actor, holdings, offices);
@@ -83,6 +90,9 @@ function decide(
   if (holdings.staff?.active) throw new Rejected('staff_still_active');
   if (holdings.cases.some((held) => standsInTheWay(held, legalBasis)))
     throw new Rejected('person_in_open_case');
+  const isKept = (held: HeldCase) => at < (keptUntil(held, retention) ?? at);
+  if (legalBasis === 'retention' && holdings.cases.some(isKept))
+    throw new Rejected('retention_not_over', 'legalBasis');
   return [{ type: 'PersonErased', data: { personId, orderedBy: by, legalBasis, reference, at } }];
 }
 
@@ -143,7 +153,8 @@ export function allowedOfPerson(
 
 const PERSON_ACTIONS: PersonCommand['type'][] = ['ErasePerson', 'ExportPersonData'];
 
-const streamsOf = (personId: string, { cases, contacts, staff }: Holdings): string[] => [
+/** Where something is held on the person. */
+export const streamsOf = (personId: string, { cases, contacts, staff }: Holdings): string[] => [
   ...cases.map(({ complaintId }) => `complaint-${complaintId}`),
   ...contacts.map(({ contactId }) => `contact-${contactId}`),
   ...(staff ? [`staff-${personId}`] : []),

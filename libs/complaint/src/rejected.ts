@@ -22,11 +22,15 @@ export const REJECTION_REASONS = [
   'resolution_already_proposed',
   'no_resolution_proposed',
   'own_proposal',
+  'consent_already_withdrawn',
+  'consent_not_withdrawn',
+  'processing_stopped',
   'staff_not_found',
   'staff_deactivated',
   'staff_still_active',
   'person_not_found',
   'person_in_open_case',
   'person_erased',
+  'retention_not_over',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];

@@ -1,5 +1,15 @@
 import type { Complainant, Worker } from './intake';
-import type { Channel, ClockName, Outcome, Personal, Phase, Severity } from './vocabulary';
+import type {
+  Channel,
+  ClockName,
+  ConsentMeans,
+  ConsentScope,
+  Outcome,
+  Party,
+  Personal,
+  Phase,
+  Severity,
+} from './vocabulary';
 
 export interface Clock {
   clockId: string;
@@ -42,6 +52,15 @@ export interface Proposal {
   proposedAt: string;
 }
 
+/** Without `givenAt` it was never recorded, only withdrawn. */
+export interface Consent {
+  party: Party;
+  means?: ConsentMeans;
+  scopes?: ConsentScope[];
+  givenAt?: string;
+  withdrawnAt?: string;
+}
+
 /** A complaint as its events so far leave it. Instants are ISO 8601 in UTC, people are staff ids. */
 export interface Complaint {
   ticketNumber: string;
@@ -73,6 +92,10 @@ export interface Complaint {
   outcome?: Outcome;
   closedAt?: string;
   reopenedTimes: number;
+  /** By party; absent where nothing was said. */
+  consents?: Consent[];
+  /** Since then the case is only brought to its end. */
+  restrictedAt?: string;
   clocks: Clock[];
 }
 

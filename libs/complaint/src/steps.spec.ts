@@ -12,19 +12,21 @@ import {
 } from './testing/samples';
 
 const always = ['AddNote', 'ClassifyComplaint'];
+const consent = ['RecordConsent', 'WithdrawConsent'];
 
 it('offers a handler what the phase is for', () => {
   const offered = (...events: typeof inIntake) =>
     allowedCommands(given(...events).state(), handler, policy.offices);
   expect(offered()).toEqual(['RegisterComplaint']);
-  expect(offered(...inIntake)).toEqual([...always, 'RaiseEmergency']);
-  expect(offered(...inClassification)).toEqual([...always, 'RaiseEmergency']);
+  expect(offered(...inIntake)).toEqual([...always, 'RaiseEmergency', ...consent]);
+  expect(offered(...inClassification)).toEqual([...always, 'RaiseEmergency', ...consent]);
   expect(offered(...inHandling)).toEqual([
     ...always,
     'RaiseEmergency',
     'OpenAdvocacy',
     'OpenMediation',
     'ProposeResolution',
+    ...consent,
   ]);
   expect(offered(...inHandling, advocacyOpened)).toEqual([
     ...always,
@@ -32,8 +34,9 @@ it('offers a handler what the phase is for', () => {
     'RecordAdvocacyAction',
     'FinishAdvocacy',
     'OpenMediation',
+    ...consent,
   ]);
-  expect(offered(...inResolution)).toEqual([...always, 'RaiseEmergency']);
+  expect(offered(...inResolution)).toEqual([...always, 'RaiseEmergency', ...consent]);
   expect(offered(...inClosed)).toEqual(['AddNote']);
 });
 
@@ -60,5 +63,6 @@ it('offers an intake officer no handling', () => {
   expect(allowedCommands(given(...inHandling).state(), intakeOfficer, policy.offices)).toEqual([
     ...always,
     'RaiseEmergency',
+    ...consent,
   ]);
 });

@@ -51,8 +51,23 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const CLOCK_NAMES = ['verification', 'completion', 'emergency_first_action'] as const;
+export const CLOCK_NAMES = [
+  'verification',
+  'completion',
+  'emergency_first_action',
+  'stop_processing',
+] as const;
 export type ClockName = (typeof CLOCK_NAMES)[number];
+
+export const PARTIES = ['worker', 'complainant'] as const;
+export type Party = (typeof PARTIES)[number];
+
+export const CONSENT_MEANS = ['form', 'oral', 'electronic'] as const;
+export type ConsentMeans = (typeof CONSENT_MEANS)[number];
+
+export const CONSENT_SCOPES = ['handling', 'sharing'] as const;
+/** To handle the case; to share it with the institutions that it needs. */
+export type ConsentScope = (typeof CONSENT_SCOPES)[number];
 
 /** A personal text. Sealed in the log; `null` once its person has been erased. */
 export type Personal = string | null;

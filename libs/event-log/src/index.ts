@@ -3,6 +3,7 @@ export { decideAndAppend, type Decision } from './decide-and-append';
 export type { Decider, PersonalFields } from './decider';
 export { Conflict, LogUnavailable } from './errors';
 export { findErased } from './find-erased';
+export { onlyOf } from './only-of';
 export { personsIn } from './persons-in';
 export type {
   AnyRecorded,

@@ -36,6 +36,9 @@ const EVERY: Record<Action, true> = {
   ApproveResolution: true,
   RejectResolution: true,
   ReopenComplaint: true,
+  RecordConsent: true,
+  WithdrawConsent: true,
+  StopProcessing: true,
 };
 
 export const ACTIONS = Object.keys(EVERY) as Action[];

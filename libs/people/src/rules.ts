@@ -14,11 +14,18 @@ const where = (relations: readonly Relation[], ...actions: Action[]): Rules =>
 
 const looking: Rules = { ReadCases: involved, ReadContacts: office, ReadStaff: anywhere };
 const receiving = where(office, 'LogContact', 'RegisterComplaint');
-const sounding = where(involved, 'RaiseEmergency', 'AddNote');
+const CONSENT = ['RecordConsent', 'WithdrawConsent'] as const;
+const sounding = where(involved, 'RaiseEmergency', 'AddNote', ...CONSENT);
 const emergency = where(involved, 'RecordEmergencyAction', 'EndEmergency');
 const ADVOCACY = ['OpenAdvocacy', 'RecordAdvocacyAction', 'FinishAdvocacy'] as const;
 const MEDIATION = ['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'] as const;
-const RULING = ['AssignComplaint', 'ApproveResolution', 'RejectResolution', 'ReopenComplaint'] as const;
+const RULING = [
+  'AssignComplaint',
+  'ApproveResolution',
+  'RejectResolution',
+  'ReopenComplaint',
+  'StopProcessing',
+] as const;
 const PERSON = ['ErasePerson', 'ExportPersonData'] as const;
 const handling: Rules = {
   ...looking,
@@ -41,7 +48,7 @@ export const RULES: Record<Role, Rules> = {
   case_handler: handling,
   legal_aide: {
     ReadStaff: anywhere,
-    ...where(assigned, 'ReadCases', 'RaiseEmergency', 'AddNote', ...ADVOCACY),
+    ...where(assigned, 'ReadCases', 'RaiseEmergency', 'AddNote', ...CONSENT, ...ADVOCACY),
   },
   // A supervisor may handle a case of another office, but not rule on it.
   supervisor: { ...handling, ...where(office, ...RULING, ...PERSON) },

@@ -38,6 +38,10 @@ export class ClockRules implements Record<ClockName, ClockRule> {
 
   @Part(() => ClockRule)
   emergency_first_action: ClockRule;
+
+  /** UU 27/2022 art. 40: 3 × 24 hours after consent was withdrawn. */
+  @Part(() => ClockRule)
+  stop_processing: ClockRule;
 }
 
 /** Which days count as working days; each office counts them in its own time zone. */

@@ -11,6 +11,7 @@ import { Category } from './category';
 import { ClockRules, WorkingDays } from './clock-rules';
 import { Office } from './office';
 import { Part, Parts } from './part';
+import { RetentionRules } from './retention-rules';
 import { IsTicketPattern } from './ticket';
 import { UniqueBy } from './unique-by';
 
@@ -30,6 +31,9 @@ export class Policy {
 
   @Part(() => ClockRules)
   clocks: ClockRules;
+
+  @Part(() => RetentionRules)
+  retention: RetentionRules;
 
   @Part(() => WorkingDays)
   calendars: WorkingDays;

@@ -11,6 +11,7 @@ export { findContact, findContacts, type ContactFilter } from './contact-log/que
 export type { ContactItem } from './contact-log/row';
 export { InvalidCursor, type Page } from './paging/page';
 export { findErasure, findPersonStreams } from './persons/query';
+export { findRetentionDue, type RetentionDue } from './persons/retention';
 export type { ErasedPersonRow } from './persons/row';
 export { PoisonedEvent } from './projection/poisoned-event';
 export { findPlaces, type Place } from './projection/places';

@@ -2,6 +2,7 @@ import { AdvocacyController } from './advocacy.controller';
 import { CaseFileController } from './case-file.controller';
 import { ClassificationController } from './classification.controller';
 import { ClosureController } from './closure.controller';
+import { ConsentController } from './consent.controller';
 import { EmergencyController } from './emergency.controller';
 import { IntakeController } from './intake.controller';
 import { MediationController } from './mediation.controller';
@@ -18,4 +19,5 @@ export const complaintControllers = [
   AdvocacyController,
   MediationController,
   ClosureController,
+  ConsentController,
 ];

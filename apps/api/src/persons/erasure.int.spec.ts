@@ -135,6 +135,13 @@ describe('an open case', () => {
   });
 });
 
+it('by retention waits until the years are over', async () => {
+  const { worker: about } = await stateOf(await closedCase(chief, handler));
+  const { status, body } = await erase(about.personId, { ...ORDER, legalBasis: 'retention' });
+  expect([status, body.reason]).toEqual([409, 'retention_not_over']);
+  expect((await must(chief.get('/retention'))).body).toEqual([]);
+});
+
 describe('whoever', () => {
   it('logged a contact sees the caller no more', async () => {
     const caller = { name: NAME, phone: '+62 811 0000 778' };

@@ -21,7 +21,7 @@ export class Erasures {
     personId: string,
     order: { legalBasis: LegalBasis; reference: string },
   ): Promise<Written & { personId: string }> {
-    const decider = personDecider(await this.holdings.read(personId), this.parts.policy.offices);
+    const decider = personDecider(await this.holdings.read(personId), this.parts.policy);
     const written = await this.commands.append(decider, personId, asked, {
       type: 'ErasePerson',
       data: { personId, ...order },

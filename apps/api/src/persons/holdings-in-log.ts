@@ -40,9 +40,10 @@ export class HoldingsInLog {
 
   async #case(complaintId: string, personId: string): Promise<Holdings['cases'][number]> {
     const { state } = await this.files.fromLog(complaintId);
-    const { worker, phase, officeId, handlerId } = state;
+    const { worker, phase, ...held } = state;
     const isSubject = worker.personId === personId;
-    return { complaintId, isSubject, open: phase !== 'closed', officeId, handlerId };
+    const { officeId, handlerId, closedAt, mainCategory } = held;
+    return { complaintId, isSubject, open: phase !== 'closed', officeId, handlerId, closedAt, mainCategory };
   }
 
   async #contact(contactId: string): Promise<Holdings['contacts'][number]> {

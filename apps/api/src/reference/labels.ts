@@ -2,7 +2,11 @@ import {
   type Channel,
   type ClockName,
   type ComplainantKind,
+  type ConsentMeans,
+  type ConsentScope,
+  type LegalBasis,
   type Outcome,
+  type Party,
   type Phase,
   type Placement,
   type Severity,
@@ -78,6 +82,32 @@ const CLOCKS: Record<ClockName, Label> = {
   verification: ['Verifikasi', 'Verification'],
   completion: ['Penyelesaian pengaduan', 'Completion'],
   emergency_first_action: ['Tindakan darurat pertama', 'First emergency action'],
+  stop_processing: ['Penghentian pemrosesan data', 'Stop of processing'],
+};
+
+const PARTY_NAMES: Record<Party, Label> = {
+  worker: ['Pekerja', 'Worker'],
+  complainant: ['Pengadu', 'Complainant'],
+};
+
+const MEANS: Record<ConsentMeans, Label> = {
+  form: ['Formulir bertanda tangan', 'Signed form'],
+  oral: ['Lisan', 'Oral'],
+  electronic: ['Elektronik', 'Electronic'],
+};
+
+const SCOPES: Record<ConsentScope, Label> = {
+  handling: ['Penanganan pengaduan', 'Handling of the complaint'],
+  sharing: ['Berbagi dengan instansi terkait', 'Sharing with institutions'],
+};
+
+const LEGAL_BASES: Record<LegalBasis, Label> = {
+  no_longer_needed: ['Tidak diperlukan lagi (ps. 43)', 'No longer needed (art. 43)'],
+  consent_withdrawn: ['Persetujuan ditarik (ps. 43)', 'Consent withdrawn (art. 43)'],
+  subject_request: ['Permintaan subjek data (ps. 43)', 'Request of the person (art. 43)'],
+  unlawfully_obtained: ['Diperoleh melawan hukum (ps. 43)', 'Unlawfully obtained (art. 43)'],
+  court_order: ['Perintah pengadilan', 'Order of a court'],
+  retention: ['Masa retensi berakhir (ps. 44)', 'Retention is over (art. 44)'],
 };
 
 const ROLES: Record<Role, Label> = {
@@ -102,5 +132,9 @@ export const LABELS = {
   outcomes: listed(OUTCOMES),
   clocks: listed(CLOCKS),
   roles: listed(ROLES),
+  parties: listed(PARTY_NAMES),
+  consentMeans: listed(MEANS),
+  consentScopes: listed(SCOPES),
+  legalBases: listed(LEGAL_BASES),
   eventTypes: listed(EVENT_TYPE_LABELS),
 };

@@ -35,6 +35,10 @@ export class Reference {
   @Part(() => Labelled, labels) outcomes: Labelled[];
   @Part(() => Labelled, labels) clocks: Labelled[];
   @Part(() => Labelled, labels) roles: Labelled[];
+  @Part(() => Labelled, labels) parties: Labelled[];
+  @Part(() => Labelled, labels) consentMeans: Labelled[];
+  @Part(() => Labelled, labels) consentScopes: Labelled[];
+  @Part(() => Labelled, labels) legalBases: Labelled[];
   @Part(() => Labelled, labels) eventTypes: Labelled[];
   @Part(() => Labelled, { ...labels, description: 'Main countries of work first' }) countries: Labelled[];
   @Part(() => OfficeShown, labels) offices: OfficeShown[];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { ComplaintCommand } from '../complaint';
-import { CLOCK_NAMES, OUTCOMES, SEVERITIES } from '../vocabulary';
+import { CLOCK_NAMES, CONSENT_MEANS, CONSENT_SCOPES, OUTCOMES, PARTIES, SEVERITIES } from '../vocabulary';
 import { registration } from './samples';
 
 const text = fc.string({ maxLength: 12 });
@@ -49,6 +49,16 @@ const DATA: Any = {
   ApproveResolution: fc.record({ note: text }, { requiredKeys: [] }),
   RejectResolution: fc.record({ reason: text }),
   ReopenComplaint: fc.record({ reason: text }),
+  RecordConsent: fc.record({
+    party: fc.constantFrom(...PARTIES),
+    means: fc.constantFrom(...CONSENT_MEANS),
+    scopes: fc.subarray([...CONSENT_SCOPES], { minLength: 1 }),
+  }),
+  WithdrawConsent: fc.record({
+    party: fc.constantFrom(...PARTIES),
+    means: fc.constantFrom(...CONSENT_MEANS),
+  }),
+  StopProcessing: fc.constant({}),
   PassDeadline: fc.record({
     clockId: fc
       .tuple(fc.constantFrom(...CLOCK_NAMES), fc.integer({ min: 1, max: 3 }))

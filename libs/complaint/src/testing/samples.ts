@@ -77,6 +77,11 @@ const LIMITS: Record<ClockName, { limit: string; warnAt: string; dueAt: string }
     warnAt: '2026-11-02T03:11:15.000Z',
     dueAt: '2026-11-02T03:15:00.000Z',
   },
+  stop_processing: {
+    limit: '72 hours',
+    warnAt: '2026-11-04T09:00:00.000Z',
+    dueAt: '2026-11-05T03:00:00.000Z',
+  },
 };
 
 export const started = (clock: ClockName, nth = 1): ClockEvent => ({

@@ -5,7 +5,7 @@ import type { Texts } from '../../lib/i18n/id';
 export interface Say {
   text: (key: keyof Texts['events'], slots: Record<string, string>) => string;
   word: (
-    vocabulary: 'channels' | 'categories' | 'severities' | 'outcomes' | 'clocks',
+    vocabulary: 'channels' | 'categories' | 'severities' | 'outcomes' | 'clocks' | 'parties' | 'consentMeans',
     code: string,
   ) => string;
   person: (staffId: string) => string;
@@ -58,6 +58,9 @@ export const SAID = [
   'ResolutionRejected',
   'ComplaintClosed',
   'ComplaintReopened',
+  'ConsentRecorded',
+  'ConsentWithdrawn',
+  'ProcessingStopped',
   'ClockStarted',
   'ClockWarned',
   'ClockBreached',
@@ -80,6 +83,8 @@ export function eventLine({ type, data }: Pick<TimelineEntry, 'type' | 'data'>, 
     day: typeof fields.heldOn === 'string' ? say.day(fields.heldOn) : '–',
     amount: `${field('currency')} ${field('settled')}`,
     outcome: say.word('outcomes', field('outcome')),
+    party: say.word('parties', field('party')).toLowerCase(),
+    means: say.word('consentMeans', field('means')).toLowerCase(),
     clock: say.word('clocks', field('clock')),
     due: typeof fields.dueAt === 'string' ? say.instant(fields.dueAt) : '–',
   };

@@ -10,6 +10,7 @@ export const GROUPS = {
   advocacy: ['OpenAdvocacy', 'RecordAdvocacyAction', 'FinishAdvocacy'],
   mediation: ['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'],
   resolution: ['ProposeResolution', 'ApproveResolution', 'RejectResolution'],
+  consent: ['RecordConsent', 'WithdrawConsent', 'StopProcessing'],
 } as const satisfies Record<string, Command[]>;
 
 /** What the case most wants now, in order of preference. */

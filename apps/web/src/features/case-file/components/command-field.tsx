@@ -82,6 +82,12 @@ export function CommandField({
       );
     case 'outcome':
       return <Select {...common} {...choice} {...chosen} data={options('outcomes')} />;
+    case 'party':
+      return <Select {...common} {...choice} {...chosen} data={options('parties')} />;
+    case 'consentMeans':
+      return <Select {...common} {...choice} {...chosen} data={options('consentMeans')} />;
+    case 'consentScopes':
+      return <MultiSelect {...common} data={options('consentScopes')} />;
     case 'currency':
       return <Select {...common} {...choice} {...chosen} data={CURRENCIES} />;
     case 'colleague':
