@@ -154,6 +154,18 @@ describe('whoever', () => {
     expect(await contact()).toMatchObject({ callerName: null, callerPhone: null, notes: null });
   });
 
+  it('complained by the name that they called with is one person, and goes from both', async () => {
+    const caller = { name: NAME, phone: '+62 811 0000 779' };
+    const contact = { channel: 'phone', caller, notes: NAME };
+    const { contactId } = (await must(chief.post<{ contactId: string }>('/contacts', contact))).body;
+    const complainant = { kind: 'family', name: ` ${NAME.toLowerCase()}` };
+    const id = await closedCase(chief, handler, { contactId, complainant });
+    await must(erase((await stateOf(id)).complainant.personId));
+    const { body } = await must(chief.get(`/contacts/${contactId}`));
+    expect(body).toMatchObject({ callerName: null, callerPhone: null, complaintId: id });
+    expect((await stateOf(id)).complainant.name).toBeNull();
+  });
+
   it('may not rule over the case may not erase, and learns nothing of what they cannot read', async () => {
     const { worker: about } = await stateOf(await closedCase(chief, handler, { officeId: 'BP3MI-BALI' }));
     const elsewhere = await suaka.signInAt('BP3MI-NTB', 'supervisor');
