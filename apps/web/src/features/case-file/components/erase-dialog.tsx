@@ -10,12 +10,13 @@ import { erasePerson } from '../api/person';
 
 interface EraseDialogProps {
   personId: string;
+  name?: string | null;
   ticketNumber: string;
   close: () => void;
 }
 
 /** What cannot be taken back asks for its legal basis, the letter behind it, and the ticket number typed. */
-export function EraseDialog({ personId, ticketNumber, close }: EraseDialogProps) {
+export function EraseDialog({ personId, name, ticketNumber, close }: EraseDialogProps) {
   const { t } = useTranslation();
   const { options } = useWords();
   const queryClient = useQueryClient();
@@ -45,6 +46,7 @@ export function EraseDialog({ personId, ticketNumber, close }: EraseDialogProps)
     >
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
+          {name && <Text fw={600}>{name}</Text>}
           <Text size="sm">{t('person.eraseText')}</Text>
           <Select
             label={t('person.legalBasis')}

@@ -42,7 +42,7 @@ export function PartiesPanel({ state }: { state: Complaint }) {
       </Text>
       <Rows rows={WORKER.map((name) => ({ name, value: worker[name] }))} />
       <PartyConsent state={state} party="worker" />
-      <PersonRights personId={worker.personId} ticketNumber={ticketNumber} />
+      <PersonRights personId={worker.personId} name={worker.name} ticketNumber={ticketNumber} />
       <Text size="sm" fw={600} mt="sm">
         {t('caseFile.complainant')} · {word('complainantKinds', complainant.kind)}
       </Text>
@@ -52,7 +52,7 @@ export function PartiesPanel({ state }: { state: Complaint }) {
         <>
           <Rows rows={COMPLAINANT.map((name) => ({ name, value: complainant[name] }))} />
           <PartyConsent state={state} party="complainant" />
-          <PersonRights personId={complainant.personId} ticketNumber={ticketNumber} />
+          <PersonRights personId={complainant.personId} name={complainant.name} ticketNumber={ticketNumber} />
         </>
       )}
     </Panel>

@@ -11,12 +11,13 @@ import { EraseDialog } from './erase-dialog';
 
 interface PersonRightsProps {
   personId: string;
+  name?: string | null;
   /** What is to be typed before the person is erased. */
   ticketNumber: string;
 }
 
 /** What may be done with all that is held on a person, for whoever may do it. */
-export function PersonRights({ personId, ticketNumber }: PersonRightsProps) {
+export function PersonRights({ personId, name, ticketNumber }: PersonRightsProps) {
   const { t } = useTranslation();
   const { language } = useWords();
   const { may } = useSession();
@@ -61,7 +62,12 @@ export function PersonRights({ personId, ticketNumber }: PersonRightsProps) {
         </Button>
       )}
       {erasing && (
-        <EraseDialog personId={personId} ticketNumber={ticketNumber} close={() => setErasing(false)} />
+        <EraseDialog
+          personId={personId}
+          name={name}
+          ticketNumber={ticketNumber}
+          close={() => setErasing(false)}
+        />
       )}
     </Group>
   );
