@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { must, register, type Registered } from '../fixtures/cases';
 import { apart, runFile, suaka, Suaka } from '../fixtures/command';
+import { columnsWith, filesUnder } from '../fixtures/held';
 import { Officer } from '../fixtures/officer';
 
 const READY = /Ready in .* s/;
@@ -76,39 +76,12 @@ async function plant(officer: Officer): Promise<Registered> {
   return body;
 }
 
-/** Columns of the whole database, `schema.table.column`, in which a planted text stands. */
-async function columnsWith(texts: string[]): Promise<string[]> {
-  const client = new Client({ connectionString: runFile(data).env.DATABASE_URL });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ place: string; source: string; name: string }>(
-      `select table_schema || '.' || table_name || '.' || column_name as place,
-         format('%I.%I', table_schema, table_name) as source, format('%I', column_name) as name
-       from information_schema.columns where table_schema not in ('pg_catalog', 'information_schema')`,
-    );
-    const found: string[] = [];
-    for (const { place, source, name } of rows) {
-      const query = `select 1 from ${source} where exists
-        (select from unnest($1::text[]) planted where ${name}::text ilike '%' || planted || '%') limit 1`;
-      if ((await client.query(query, [texts])).rowCount) found.push(place);
-    }
-    return found.sort();
-  } finally {
-    await client.end();
-  }
-}
-
-const filesUnder = (path: string): string[] =>
-  readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-
 it('keeps a person in clear only in the columns that docs/privacy.md lists', async () => {
   const listed = readFileSync(join(__dirname, '../../docs/privacy.md'), 'utf8').matchAll(
     /^\| `(read\.[\w.]+)`/gm,
   );
   const allowed = [...listed].map(([, column]) => column);
-  const found = await columnsWith(planted);
+  const found = await columnsWith(data, planted);
   expect(found).toContain('read.worklist.worker_name');
   expect(found.filter((column) => !allowed.includes(column))).toEqual([]);
 });

@@ -5,7 +5,10 @@ import {
   contactDecider,
   EVENT_TYPES,
   evolve,
+  evolvePerson,
   personalFields,
+  type PersonEvent,
+  type PersonState,
   type Recorded,
   schemaOf,
 } from '@suaka/complaint';
@@ -32,6 +35,7 @@ const first = (type: string): Recorded => stored(`${type}.1.json`);
 /** The oldest stored shapes, folded by today's rules. */
 const fold = (...types: string[]) => types.map(first).reduce(evolve, undefined) as Complaint;
 
+const PERSON_EVENT_TYPES = ['PersonErased', 'PersonDataExported'];
 const STAFF_EVENT_TYPES = Object.keys(staffPersonalFields);
 const SERVICE_EVENT_TYPES = Object.keys(servicePersonalFields);
 const allTypes = [...EVENT_TYPES, ...STAFF_EVENT_TYPES, ...SERVICE_EVENT_TYPES];
@@ -97,6 +101,14 @@ const CHANGES: [type: string, before: string[], part: (state: Complaint) => unkn
     ({ phase, reopenedTimes }) => [phase, reopenedTimes],
     ['handling', 1],
   ],
+  ['ConsentRecorded', [], ({ consents }) => consents?.[0]?.givenAt, '2026-11-02T03:00:00.000Z'],
+  [
+    'ConsentWithdrawn',
+    ['ConsentRecorded'],
+    ({ consents }) => consents?.[0]?.withdrawnAt,
+    '2026-11-02T03:00:00.000Z',
+  ],
+  ['ProcessingStopped', ['ConsentWithdrawn'], ({ restrictedAt }) => restrictedAt, '2026-11-02T03:00:00.000Z'],
   ['ClockStarted', [], ({ clocks }) => clocks[0]?.status, 'running'],
   ['ClockWarned', ['ClockStarted'], ({ clocks }) => clocks[0]?.status, 'warned'],
   ['ClockBreached', ['ClockStarted'], ({ clocks }) => clocks[0]?.status, 'breached'],
@@ -122,8 +134,21 @@ it.each(CHANGES)('folds %s', (type, before, part, expected) => {
 });
 
 it('leaves no event of a case untried', () => {
-  const tried = [...CHANGES.map(([type]) => type), 'ComplaintRegistered', 'ContactLogged'];
+  const tried = [
+    ...CHANGES.map(([type]) => type),
+    'ComplaintRegistered',
+    'ContactLogged',
+    ...PERSON_EVENT_TYPES,
+  ];
   expect(tried.sort()).toEqual([...EVENT_TYPES].sort());
+});
+
+it('folds what was done with all that is held on a person', () => {
+  const folded = PERSON_EVENT_TYPES.map(first).reduce<PersonState>(
+    (state, event) => evolvePerson(state, event as unknown as Recorded<PersonEvent>),
+    undefined,
+  );
+  expect(folded).toEqual({ erased: first('PersonErased').data });
 });
 
 it('folds a contact', () => {

@@ -29,6 +29,13 @@ import { OpenidController } from './openid/openid.controller';
 import { OpenidSignIn } from './openid/openid-sign-in';
 import { Provider } from './openid/provider';
 import { Parts } from './parts';
+import { Erasures } from './persons/erasures';
+import { Exports } from './persons/exports';
+import { ExportsController } from './persons/exports.controller';
+import { HoldingsInLog } from './persons/holdings-in-log';
+import { PersonsController } from './persons/persons.controller';
+import { RetentionController } from './persons/retention.controller';
+import { PersonsHeld } from './persons/persons-held';
 import { ProblemFilter } from './problems';
 import { UpToDateInterceptor } from './queries';
 import { ReferenceController } from './reference/reference.controller';
@@ -62,6 +69,9 @@ import { SupervisionController } from './supervision/supervision.controller';
     UploadsController,
     StaffController,
     ServiceController,
+    PersonsController,
+    ExportsController,
+    RetentionController,
     SupervisionController,
     ReferenceController,
     SessionController,
@@ -80,6 +90,7 @@ import { SupervisionController } from './supervision/supervision.controller';
     ...[OwnPassword, PasswordProof, StaffRecords, CodeCheck, SecondFactors, SetUps],
     ...[Attempts, Provider, OpenidSignIn],
     ...[CaseMailbox, CommandLinks, CommandOutcomes],
+    ...[HoldingsInLog, PersonsHeld, Erasures, Exports],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

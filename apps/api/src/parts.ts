@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { personalFields } from '@suaka/complaint';
-import { connectEventLog, type EventLog } from '@suaka/event-log';
+import { connectEventLog, type EventLog, findErased } from '@suaka/event-log';
 import { loadPolicy, type Policy } from '@suaka/policy';
 import {
   createProjectionListener,
@@ -39,6 +39,7 @@ export class Parts implements OnApplicationShutdown {
       databaseUrl,
       masterKey,
       copy: config.SUAKA_KEYS_COPY_FILE,
+      findErased: () => findErased(url),
     });
     const auth = openAuth(databaseUrl);
     await migrateAuth(auth);

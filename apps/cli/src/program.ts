@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { eventStore } from './event-store/command';
 import { addKeysCommands } from './keys/commands';
 import { addPolicyCommands } from './policy/commands';
+import { addPersonCommands } from './person/commands';
 
 /** What `suaka` understands. Each command is loaded when it is called. */
 export const program = new Command('suaka')
@@ -78,6 +79,8 @@ program
 
 addKeysCommands(program);
 addPolicyCommands(program);
+
+addPersonCommands(program);
 
 program.addCommand(eventStore);
 

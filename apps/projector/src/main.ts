@@ -3,8 +3,9 @@ import { NestFactory } from '@nestjs/core';
 import type { EventLog } from '@suaka/event-log';
 import { migrate, PoisonedEvent, runProjector } from '@suaka/read-models';
 import { createLogger, loadConfig, masterKeyFrom, untilShutdown } from '@suaka/runtime';
+import type { Sealer } from '@suaka/sealing';
 import { ProjectorConfig } from './config';
-import { EVENT_LOG, ProjectorModule } from './projector.module';
+import { EVENT_LOG, ProjectorModule, SEALER } from './projector.module';
 
 const logger = createLogger('projector');
 
@@ -22,7 +23,9 @@ async function main(): Promise<void> {
   try {
     logger.info('ready');
     process.send?.({ ready: true });
-    await runProjector({ log: app.get<EventLog>(EVENT_LOG), databaseUrl, signal, logger });
+    const sealer = app.get<Sealer>(SEALER);
+    const destroyKeys = (personIds: readonly string[]) => sealer.destroy(personIds);
+    await runProjector({ log: app.get<EventLog>(EVENT_LOG), databaseUrl, destroyKeys, signal, logger });
     logger.info({ reason: signal.reason as unknown }, 'drained');
   } finally {
     await app.close();

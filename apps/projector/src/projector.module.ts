@@ -1,6 +1,6 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { personalFields } from '@suaka/complaint';
-import { connectEventLog, type EventLog } from '@suaka/event-log';
+import { connectEventLog, type EventLog, findErased } from '@suaka/event-log';
 import { masterKeyFrom } from '@suaka/runtime';
 import { createSealer, type Sealer } from '@suaka/sealing';
 import { ProjectorConfig } from './config';
@@ -20,13 +20,19 @@ export class ProjectorModule implements OnApplicationShutdown {
   ) {}
 
   static with(config: ProjectorConfig): DynamicModule {
-    const { SUAKA_KEYS_COPY_FILE: copy, DATABASE_URL: databaseUrl } = config;
+    const { SUAKA_KEYS_COPY_FILE: copy, DATABASE_URL: databaseUrl, EVENT_STORE_URL: url } = config;
     return {
       module: ProjectorModule,
       providers: [
         {
           provide: SEALER,
-          useFactory: () => createSealer({ databaseUrl, copy, masterKey: masterKeyFrom(config) }),
+          useFactory: () =>
+            createSealer({
+              databaseUrl,
+              copy,
+              masterKey: masterKeyFrom(config),
+              findErased: () => findErased(url),
+            }),
         },
         { provide: EVENT_LOG, useFactory: (sealer: Sealer) => logOver(sealer, config), inject: [SEALER] },
       ],

@@ -1,7 +1,7 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { personalFields } from '@suaka/complaint';
-import { connectEventLog, type EventLog } from '@suaka/event-log';
 import { openReadModels, type ReadDb } from '@suaka/read-models';
+import { connectEventLog, type EventLog, findErased } from '@suaka/event-log';
 import { masterKeyFrom } from '@suaka/runtime';
 import { createSealer, type Sealer } from '@suaka/sealing';
 import { connectTemporal, payloadKeyOf, type TemporalClient } from '@suaka/temporal';
@@ -29,7 +29,13 @@ export class WorkerModule implements OnApplicationShutdown {
       providers: [
         {
           provide: SEALER,
-          useFactory: () => createSealer({ databaseUrl, copy, masterKey: masterKeyFrom(config) }),
+          useFactory: () =>
+            createSealer({
+              databaseUrl,
+              copy,
+              masterKey: masterKeyFrom(config),
+              findErased: () => findErased(url),
+            }),
         },
         {
           provide: EVENT_LOG,

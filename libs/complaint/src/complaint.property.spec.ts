@@ -29,6 +29,7 @@ const OF_CONTENT = [
   'settled_exceeds_claimed',
   'party_id_required',
   'since_out_of_order',
+  'consent_already_withdrawn',
 ];
 
 function expectSound(state: Complaint): void {

@@ -1,6 +1,7 @@
 import { type AdvocacyCommand, type AdvocacyEvent, decideAdvocacy } from './advocacy';
 import { type ClassificationCommand, type ClassificationEvent, decideClassification } from './classification';
 import { type ClosureCommand, type ClosureEvent, decideClosure } from './closure';
+import { type ConsentCommand, type ConsentEvent, decideConsent } from './consent';
 import { type ClockEvent, type PassDeadline, passDeadline } from './deadlines';
 import { decideDocuments, type DocumentCommand, type DocumentEvent } from './documents';
 import { decideEmergency, type EmergencyCommand, type EmergencyEvent } from './emergency';
@@ -23,7 +24,8 @@ type CaseCommand =
   | AdvocacyCommand
   | MediationCommand
   | WaitingCommand
-  | ClosureCommand;
+  | ClosureCommand
+  | ConsentCommand;
 
 /** What an officer may ask. */
 export type OfficerCommand = RegisterComplaint | CaseCommand;
@@ -38,6 +40,7 @@ export type ComplaintEvent =
   | AdvocacyEvent
   | MediationEvent
   | ClosureEvent
+  | ConsentEvent
   | ClockEvent;
 
 /** What a command leads to in a case as it stands. Errors: `Rejected`, nothing else. */
@@ -102,5 +105,9 @@ function step(command: CaseCommand, state: Complaint, asked: Asked): ComplaintEv
     case 'RejectResolution':
     case 'ReopenComplaint':
       return decideClosure(command, state, asked);
+    case 'RecordConsent':
+    case 'WithdrawConsent':
+    case 'StopProcessing':
+      return decideConsent(command, state, asked);
   }
 }

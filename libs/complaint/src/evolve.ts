@@ -3,6 +3,7 @@ import type { When } from './circumstances';
 import { evolveClassification } from './classification';
 import { evolveClosure } from './closure';
 import type { ComplaintEvent } from './complaint';
+import { evolveConsent } from './consent';
 import { evolveClocks } from './deadlines';
 import { evolveDocuments } from './documents';
 import { evolveEmergency } from './emergency';
@@ -52,6 +53,10 @@ function next(state: Complaint, event: LaterEvent, when: When): Complaint {
     case 'ComplaintClosed':
     case 'ComplaintReopened':
       return evolveClosure(state, event, when);
+    case 'ConsentRecorded':
+    case 'ConsentWithdrawn':
+    case 'ProcessingStopped':
+      return evolveConsent(state, event, when);
     case 'ClockStarted':
     case 'ClockWarned':
     case 'ClockBreached':

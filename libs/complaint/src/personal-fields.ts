@@ -44,6 +44,9 @@ const FIELDS: Record<EventType, Paths> = {
   ResolutionRejected: ofSubject('reason'),
   ComplaintClosed: {},
   ComplaintReopened: ofSubject('reason'),
+  ConsentRecorded: {},
+  ConsentWithdrawn: {},
+  ProcessingStopped: {},
   ClockStarted: {},
   ClockWarned: {},
   ClockBreached: {},
@@ -53,6 +56,8 @@ const FIELDS: Record<EventType, Paths> = {
   ClockMet: {},
   ClockCancelled: {},
   ContactLogged: { ...of('caller', 'name', 'phone', 'email', 'relation'), ...ofSubject('notes') },
+  PersonErased: {},
+  PersonDataExported: {},
 };
 
 /** Where the events of complaints, contacts, staff and services keep personal text, and under whose key. */

@@ -37,5 +37,13 @@ export const REJECTION_REASONS = [
   'recovery_code_used',
   'identity_linked',
   'no_identity',
+  'consent_already_withdrawn',
+  'consent_not_withdrawn',
+  'processing_stopped',
+  'staff_still_active',
+  'person_not_found',
+  'person_in_open_case',
+  'person_erased',
+  'retention_not_over',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];

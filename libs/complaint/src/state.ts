@@ -1,7 +1,19 @@
+import type {
+  Channel,
+  ClockName,
+  ConsentMeans,
+  ConsentParty,
+  ConsentScope,
+  Outcome,
+  Party,
+  Personal,
+  Phase,
+  Severity,
+  WaitReason,
+} from './vocabulary';
 import type { DocumentAttached } from './documents';
 import type { Complainant, Worker } from './intake';
 import type { RunningClock } from '@suaka/clocks';
-import type { Channel, ClockName, Outcome, Party, Personal, Phase, Severity, WaitReason } from './vocabulary';
 
 /** What a clock is counted by from its start until it is moved. */
 export interface CountedBy {
@@ -75,6 +87,14 @@ export type CaseDocument = DocumentAttached['data'] & {
   attachedAt: string;
   attachedBy: string;
 };
+/** Without `givenAt` it was never recorded, only withdrawn. */
+export interface Consent {
+  party: ConsentParty;
+  means?: ConsentMeans;
+  scopes?: ConsentScope[];
+  givenAt?: string;
+  withdrawnAt?: string;
+}
 
 /** A complaint as its events so far leave it. Instants are ISO 8601 in UTC, people are staff ids. */
 export interface Complaint {
@@ -108,6 +128,10 @@ export interface Complaint {
   outcome?: Outcome;
   closedAt?: string;
   reopenedTimes: number;
+  /** By party; absent where nothing was said. */
+  consents?: Consent[];
+  /** Since then the case is only brought to its end. */
+  restrictedAt?: string;
   clocks: Clock[];
 }
 

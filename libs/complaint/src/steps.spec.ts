@@ -13,13 +13,15 @@ import {
 
 const papers = ['AttachDocument', 'RecordScan'];
 const always = ['AddNote', ...papers, 'ClassifyComplaint'];
+const consent = ['RecordConsent', 'WithdrawConsent'];
 
 it('offers a handler what the phase is for', () => {
   const offered = (...events: typeof inIntake) =>
     allowedCommands(given(...events).state(), handler, policy.offices);
   expect(offered()).toEqual(['RegisterComplaint']);
-  expect(offered(...inIntake)).toEqual([...always, 'RaiseEmergency', 'PauseClocks']);
-  expect(offered(...inClassification)).toEqual([...always, 'RaiseEmergency', 'PauseClocks']);
+  const early = [...always, 'RaiseEmergency', 'PauseClocks', ...consent];
+  expect(offered(...inIntake)).toEqual(early);
+  expect(offered(...inClassification)).toEqual(early);
   expect(offered(...inHandling)).toEqual([
     ...always,
     'RaiseEmergency',
@@ -27,6 +29,7 @@ it('offers a handler what the phase is for', () => {
     'OpenMediation',
     'PauseClocks',
     'ProposeResolution',
+    ...consent,
   ]);
   expect(offered(...inHandling, advocacyOpened)).toEqual([
     ...always,
@@ -35,9 +38,10 @@ it('offers a handler what the phase is for', () => {
     'FinishAdvocacy',
     'OpenMediation',
     'PauseClocks',
+    ...consent,
   ]);
+  expect(offered(...inResolution)).toEqual(early);
   expect(offered(...inClosed)).toEqual(['AddNote', ...papers]);
-  expect(offered(...inResolution)).toEqual([...always, 'RaiseEmergency', 'PauseClocks']);
 });
 
 it('offers a supervisor the rulings, but never on an own proposal', () => {
@@ -64,5 +68,6 @@ it('offers an intake officer no handling', () => {
     ...always,
     'RaiseEmergency',
     'PauseClocks',
+    ...consent,
   ]);
 });

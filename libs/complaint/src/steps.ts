@@ -1,5 +1,6 @@
 import { may, type PlacedOffice, subjectOf } from '@suaka/people';
 import type { OfficerCommand } from './complaint';
+import { isWithdrawn } from './consent';
 import type { Actor } from './envelope';
 import { Rejected, type RejectionReason } from './rejected';
 import type { Complaint, ComplaintState } from './state';
@@ -36,6 +37,8 @@ const proposed: Condition = ({ proposal }) => !proposal && 'no_resolution_propos
 const byAnother: Condition = ({ proposal }, { staffId }) =>
   proposal?.proposedBy === staffId && 'own_proposal';
 
+const withdrawn: Condition = (state) => !isWithdrawn(state) && 'consent_not_withdrawn';
+
 const inEmergency = ({ emergency }: Complaint) => emergency !== undefined && emergency.status !== 'ended';
 const hasOpen = (tracks: { status: string }[]) => tracks.some(({ status }) => status === 'open');
 
@@ -63,7 +66,26 @@ const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condit
   ApproveResolution: [open, proposed, byAnother],
   RejectResolution: [open, proposed],
   ReopenComplaint: [closed],
+  RecordConsent: [open],
+  WithdrawConsent: [open],
+  StopProcessing: [open, withdrawn],
 };
+
+/** What remains once processing has stopped: ends, and what saves a life (UU 27/2022 art. 20), which needs no consent. */
+const WHILE_RESTRICTED: OfficerCommand['type'][] = [
+  'ClassifyComplaint',
+  'AssignComplaint',
+  'RaiseEmergency',
+  'RecordEmergencyAction',
+  'EndEmergency',
+  'FinishAdvocacy',
+  'FailMediation',
+  'ProposeResolution',
+  'ApproveResolution',
+  'RejectResolution',
+  'RecordConsent',
+  'WithdrawConsent',
+];
 
 const COMMANDS = ['RegisterComplaint', ...Object.keys(STEPS)] as OfficerCommand['type'][];
 
@@ -77,6 +99,7 @@ function hindrance(
   if (actor.kind === 'system' || !may(actor, type, subject)) return 'not_permitted';
   if (type === 'RegisterComplaint') return state && 'already_registered';
   if (!state) return 'complaint_not_found';
+  if (state.restrictedAt !== undefined && !WHILE_RESTRICTED.includes(type)) return 'processing_stopped';
   for (const condition of STEPS[type]) {
     const reason = condition(state, actor);
     if (reason) return reason;

@@ -1,8 +1,9 @@
 import type { ComplaintEvent } from './complaint';
 import type { ContactEvent } from './contact';
 import type { EventMetadata } from './envelope';
+import type { PersonEvent } from './person';
 
-export type EventType = (ComplaintEvent | ContactEvent)['type'];
+export type EventType = (ComplaintEvent | ContactEvent | PersonEvent)['type'];
 
 /** Turns the data of one schema into that of the next. */
 type Upcaster = (old: unknown) => unknown;
@@ -30,6 +31,9 @@ const UPCASTERS: Record<EventType, Upcaster[]> = {
   ResolutionRejected: [],
   ComplaintClosed: [],
   ComplaintReopened: [],
+  ConsentRecorded: [],
+  ConsentWithdrawn: [],
+  ProcessingStopped: [],
   ClockStarted: [],
   ClockWarned: [],
   ClockBreached: [],
@@ -39,9 +43,11 @@ const UPCASTERS: Record<EventType, Upcaster[]> = {
   ClockMet: [],
   ClockCancelled: [],
   ContactLogged: [],
+  PersonErased: [],
+  PersonDataExported: [],
 };
 
-/** Every event type of complaints and contacts. */
+/** Every event type of complaints, contacts and persons. */
 export const EVENT_TYPES = Object.keys(UPCASTERS) as EventType[];
 
 const upcastersOf = (type: string): Upcaster[] =>

@@ -91,5 +91,15 @@ export interface Party {
 export const WAIT_REASONS = ['papers', 'clarification', 'answer', 'decision', 'unreachable'] as const;
 export type WaitReason = (typeof WAIT_REASONS)[number];
 
+export const CONSENT_PARTIES = ['worker', 'complainant'] as const;
+export type ConsentParty = (typeof CONSENT_PARTIES)[number];
+
+export const CONSENT_MEANS = ['form', 'oral', 'electronic'] as const;
+export type ConsentMeans = (typeof CONSENT_MEANS)[number];
+
+export const CONSENT_SCOPES = ['handling', 'sharing'] as const;
+/** To handle the case; to share it with the institutions that it needs. */
+export type ConsentScope = (typeof CONSENT_SCOPES)[number];
+
 /** A personal text. Sealed in the log; `null` once its person has been erased. */
 export type Personal = string | null;

@@ -28,6 +28,7 @@ function memoryKeys(keys = new Map<string, Buffer>()) {
       for (const id of ids) if (!keys.has(id)) keys.set(id, randomBytes(32));
       return keys;
     },
+    destroy: async (ids: readonly string[]) => ids.forEach((id) => keys.delete(id)),
   };
 }
 

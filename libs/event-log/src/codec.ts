@@ -48,7 +48,11 @@ function personalTexts(streamId: string, event: NewEvent, fields: Record<string,
 }
 
 /** `*` in the person's path stands for the same array element as in the text's. */
-function personFor(event: NewEvent, person: string, place: Place): string | undefined {
+export function personFor(
+  event: Pick<NewEvent, 'data' | 'metadata'>,
+  person: string,
+  place: Place,
+): string | undefined {
   if (person === 'subject') return event.metadata.subject;
   const indices = [...place.indices];
   const path = person.replaceAll('*', () => indices.shift() ?? '*');

@@ -1,4 +1,5 @@
 import { Rejected, type Submitted } from '@suaka/complaint';
+import { KeyDestroyed } from '@suaka/sealing';
 import type { Decider } from './decider';
 import { Conflict, LogUnavailable } from './errors';
 import type { Appended, EventLog } from './event-log';
@@ -20,8 +21,8 @@ export interface Decision<S> extends Appended {
 /**
  * Applies a command to stream `<category>-<id>` once, however often it is sent.
  * Revision and position are those of the command's own last event, else of the stream's (`-1` and `0` where it has none).
- * Errors: `Rejected`; `Conflict` where the stream has moved on from `expectedRevision`; `UnknownEvent`;
- * `LogUnavailable`: send it again.
+ * Errors: `Rejected`, also where a text is of a person who was erased; `Conflict` where the stream has moved on from
+ * `expectedRevision`; `UnknownEvent`; `LogUnavailable`: send it again.
  */
 export async function decideAndAppend<C, E extends AnyEvent, S>(
   log: Pick<EventLog, 'append' | 'readStream'>,
@@ -50,6 +51,7 @@ export async function decideAndAppend<C, E extends AnyEvent, S>(
       return { ...appended, state: after.state, appended: events.length };
     } catch (error) {
       lately?.forget(streamId);
+      if (error instanceof KeyDestroyed) throw new Rejected('person_erased');
       if (!(error instanceof Conflict)) throw error;
       lost = error;
       // From its beginning, should the log be another than the one that was read.

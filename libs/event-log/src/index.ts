@@ -3,6 +3,9 @@ export { decideAndAppend, type Decision } from './decide-and-append';
 export { Histories } from './histories';
 export type { Decider, PersonalFields } from './decider';
 export { Conflict, LogUnavailable, UnknownEvent } from './errors';
+export { findErased } from './find-erased';
+export { onlyOf } from './only-of';
+export { personsIn } from './persons-in';
 export type {
   AnyRecorded,
   Appended,

@@ -1,8 +1,9 @@
-import type { OfficerCommand } from '@suaka/complaint';
+import type { OfficerCommand, PersonCommand } from '@suaka/complaint';
 
 /** What a person may do here: every command to a case, and what is done beside cases. */
 export type Action =
   | OfficerCommand['type']
+  | PersonCommand['type']
   | 'ReadCases'
   | 'LogContact'
   | 'ReadContacts'
@@ -11,6 +12,8 @@ export type Action =
   | 'ManageServices';
 
 const EVERY: Record<Action, true> = {
+  ErasePerson: true,
+  ExportPersonData: true,
   ReadCases: true,
   LogContact: true,
   ReadContacts: true,
@@ -40,6 +43,9 @@ const EVERY: Record<Action, true> = {
   ApproveResolution: true,
   RejectResolution: true,
   ReopenComplaint: true,
+  RecordConsent: true,
+  WithdrawConsent: true,
+  StopProcessing: true,
 };
 
 export const ACTIONS = Object.keys(EVERY) as Action[];

@@ -15,7 +15,8 @@ const where = (relations: readonly Relation[], ...actions: Action[]): Rules =>
 const looking: Rules = { ReadCases: involved, ReadContacts: office, ReadStaff: anywhere };
 const PAPERS = ['AttachDocument', 'RecordScan'] as const;
 const receiving = where(office, 'LogContact', 'RegisterComplaint');
-const sounding = where(involved, 'RaiseEmergency', 'AddNote', ...PAPERS);
+const CONSENT = ['RecordConsent', 'WithdrawConsent'] as const;
+const sounding = where(involved, 'RaiseEmergency', 'AddNote', ...PAPERS, ...CONSENT);
 const emergency = where(involved, 'RecordEmergencyAction', 'EndEmergency');
 const ADVOCACY = ['OpenAdvocacy', 'RecordAdvocacyAction', 'FinishAdvocacy'] as const;
 const MEDIATION = ['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'] as const;
@@ -26,7 +27,9 @@ const RULING = [
   'ApproveResolution',
   'RejectResolution',
   'ReopenComplaint',
+  'StopProcessing',
 ] as const;
+const PERSON = ['ErasePerson', 'ExportPersonData'] as const;
 const handling: Rules = {
   ...looking,
   ...receiving,
@@ -48,10 +51,10 @@ export const RULES: Record<Role, Rules> = {
   case_handler: handling,
   legal_aide: {
     ReadStaff: anywhere,
-    ...where(assigned, 'ReadCases', 'RaiseEmergency', 'AddNote', ...PAPERS, ...ADVOCACY),
+    ...where(assigned, 'ReadCases', 'RaiseEmergency', 'AddNote', ...PAPERS, ...CONSENT, ...ADVOCACY),
   },
   // A supervisor may handle a case of another office, but not rule on it.
-  supervisor: { ...handling, ...where(office, ...RULING) },
+  supervisor: { ...handling, ...where(office, ...RULING, ...PERSON) },
   // An alarm cannot wait for the office that the case is in.
   duty_officer: {
     ...looking,
@@ -61,5 +64,5 @@ export const RULES: Record<Role, Rules> = {
     ...where(anywhere, 'RaiseEmergency', 'RecordEmergencyAction'),
   },
   auditor: where(anywhere, 'ReadCases', 'ReadContacts', 'ReadStaff'),
-  administrator: where(anywhere, 'ReadStaff', 'ManageStaff', 'ManageServices'),
+  administrator: where(anywhere, 'ReadStaff', 'ManageStaff', 'ManageServices', ...PERSON),
 };

@@ -14,6 +14,7 @@ import { Closing } from './closing';
 import { Escalation } from './escalation';
 import { Office } from './office';
 import { Part, Parts } from './part';
+import { RetentionRules } from './retention-rules';
 import { IsTicketPattern } from './ticket';
 import { TrackRule } from './track-rule';
 import { UniqueBy } from './unique-by';
@@ -35,6 +36,9 @@ export class Policy {
 
   @Part(() => ClockRules)
   clocks: Record<ClockName, ClockRule>;
+
+  @Part(() => RetentionRules)
+  retention: RetentionRules;
 
   @Part(() => WorkingDays)
   calendars: WorkingDays;

@@ -24,7 +24,13 @@ describe('an event that cannot be projected', () => {
   let db: ReadDb;
 
   const running = (signal: AbortSignal): Promise<void> =>
-    runProjector({ log: parts.log, databaseUrl, signal, logger });
+    runProjector({
+      log: parts.log,
+      databaseUrl,
+      destroyKeys: (ids) => parts.sealer.destroy(ids),
+      signal,
+      logger,
+    });
   const forever = new AbortController().signal;
 
   beforeAll(async () => {

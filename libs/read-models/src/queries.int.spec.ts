@@ -1,5 +1,6 @@
 import { startPostgres, type TestPostgres } from '../../../test/fixtures/postgres';
 import { at, clockStarted, history, registered } from '../testing/history';
+import { nobodyErased } from '../testing/nobody-erased';
 import { commitBatch } from './projection/commit-batch';
 import type { LoggedEvent } from './projection/logged-event';
 import { readCheckpoint } from './checkpoint/checkpoint';
@@ -63,7 +64,7 @@ describe('what the read models are asked', () => {
     await migrate(url);
     db = openReadModels(url);
     const events = [...cases, ...contactsOf(10), ...staff];
-    await commitBatch(db, await readCheckpoint(db), { events, position: '1000' });
+    await commitBatch(db, await readCheckpoint(db), { events, position: '1000' }, nobodyErased);
   });
   afterAll(async () => {
     await db.destroy();

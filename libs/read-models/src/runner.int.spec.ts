@@ -33,7 +33,13 @@ describe('the projector', () => {
 
   const start = () => {
     const ending = new AbortController();
-    const done = runProjector({ log: parts.log, databaseUrl, signal: ending.signal, logger });
+    const done = runProjector({
+      log: parts.log,
+      databaseUrl,
+      destroyKeys: (ids) => parts.sealer.destroy(ids),
+      signal: ending.signal,
+      logger,
+    });
     const stop = async (): Promise<void> => {
       ending.abort();
       await done;

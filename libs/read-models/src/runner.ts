@@ -5,12 +5,14 @@ import { clearFailure, recordFailure } from './checkpoint/failure';
 import { LogReplaced, verifySameLog } from './checkpoint/same-log';
 import { batches } from './projection/batches';
 import { commitBatch } from './projection/commit-batch';
+import type { Erasing } from './projection/forget';
 import { PoisonedEvent, reasonOf } from './projection/poisoned-event';
 import { pause, whileActive } from './projection/while-active';
 import { openReadModels } from './schema/open';
 import type { ReadDb } from './schema/read-models';
 
-const PREFIXES = ['complaint-', 'contact-', 'staff-', 'service-'];
+/** The streams that the read models are folded from. */
+export const PREFIXES = ['complaint-', 'contact-', 'staff-', 'service-', 'person-'];
 const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 10_000;
 /** From then on a fault that may pass is shown as a failure too. */
@@ -19,6 +21,7 @@ const VISIBLE_AFTER = 4;
 export interface Projector {
   log: EventLog;
   databaseUrl: string;
+  destroyKeys: Erasing['destroyKeys'];
   /** Aborted, the batch under way is finished first. */
   signal: AbortSignal;
   logger: Logger;
@@ -46,14 +49,15 @@ export async function runProjector(projector: Projector): Promise<void> {
   }
 }
 
-async function follow(db: ReadDb, { log, signal }: Projector, onProgress: () => void): Promise<void> {
+async function follow(db: ReadDb, projector: Projector, onProgress: () => void): Promise<void> {
+  const { log, signal } = projector;
   let checkpoint = await readCheckpoint(db);
   await verifySameLog(log, checkpoint);
   let cleared = false;
   for await (const batch of batches(log, { prefixes: PREFIXES, after: checkpoint.position, signal })) {
     // An idle moment shows whether the database and the checkpoint are still as they were.
     const news = batch && isNews(batch, checkpoint);
-    checkpoint = news ? await commitBatch(db, checkpoint, batch) : await stillAt(db, checkpoint);
+    checkpoint = news ? await commitBatch(db, checkpoint, batch, projector) : await stillAt(db, checkpoint);
     if (!cleared) await clearFailure(db);
     cleared = true;
     onProgress();

@@ -7,6 +7,8 @@ const TABLES = {
   slaWatch: ['complaintId', 'clockId'],
   contactLog: ['contactId'],
   staff: ['staffId'],
+  personStream: ['personId', 'streamId'],
+  erasedPerson: ['personId'],
 } as const;
 
 /** Everything that the read tables hold, in the order of their keys. */

@@ -8,8 +8,10 @@ export interface KeysDatabase {
   'keys.master': { id: string };
   'keys.person_key': {
     person_id: string;
-    wrapped: Buffer;
-    wrapped_by: string;
+    /** `null`, with `wrapped_by`, once the key was destroyed. */
+    wrapped: Buffer | null;
+    wrapped_by: string | null;
+    destroyed_at: Date | null;
     created_at: ColumnType<Date, never, never> & Generated<Date>;
   };
 }

@@ -23,3 +23,11 @@ export class KeysDiffer extends Error {
     );
   }
 }
+
+/** The person was erased: nothing more is sealed for them, since nobody could ever open it. */
+export class KeyDestroyed extends Error {
+  override readonly name = 'KeyDestroyed';
+  constructor(readonly personId: string) {
+    super(`The key of person ${personId} was destroyed; nothing is sealed for them any more`);
+  }
+}

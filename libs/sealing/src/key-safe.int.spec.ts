@@ -92,7 +92,7 @@ describe('backup and restore', () => {
     expect(await (await safeOn(databaseUrl)).backup(file)).toBe(4);
     const other = await postgres.newDatabase();
     const safe = await safeOn(other);
-    expect(await safe.restore(file)).toEqual({ added: 4, present: 0, torn: 0 });
+    expect(await safe.restore(file)).toEqual({ added: 4, present: 0, erased: 0, torn: 0 });
     expect(await safe.restore(file)).toMatchObject({ present: 3 });
     expect(await readable(await sealerOn(other), sealed)).toEqual(told);
   });

@@ -1,4 +1,5 @@
 import { type KeysDb, migrateKeys, openKeysDatabase } from './database';
+import { destroyKeys, withoutNewKeys } from './destroy';
 import { readCopy, replaceCopy } from './key-copy';
 import { KeyStore } from './key-store';
 import { type KeyWrapper, masterKeyWrapper } from './key-wrapper';
@@ -37,21 +38,26 @@ export class KeySafe {
 
   /** Writes every key, wrapped, to a file. How many. */
   async backup(file: string): Promise<number> {
-    const keys = await allKeys(this.db);
-    await replaceCopy(file, keys);
-    return keys.length;
+    const all = await allKeys(this.db);
+    await replaceCopy(file, all);
+    return all.keys.length;
   }
 
-  /** Errors: `WrongMasterKey`, `KeysDiffer`; nothing is restored then. */
-  async restore(file: string): Promise<Restored & { torn: number }> {
-    const { keys, torn } = await readCopy(file);
+  /**
+   * `erased`: the persons that the log says are erased, whatever the file holds.
+   * Errors: `WrongMasterKey`, `KeysDiffer`; nothing is restored then.
+   */
+  async restore(file: string, erased: readonly string[] = []): Promise<Restored & { torn: number }> {
+    const { keys, destroyed, torn } = await readCopy(file);
+    await destroyKeys(this.db, [...new Set([...erased, ...destroyed])], this.copy);
     return { ...(await restoreKeys(this.db, this.wrapper, keys)), torn };
   }
 
   /** From now on only the new master key opens what is sealed; the copy follows. How many keys were wrapped anew. */
   async rotate(newMasterKey: Buffer): Promise<number> {
     const rotated = await rotateKeys(this.db, this.wrapper, masterKeyWrapper(newMasterKey));
-    if (this.copy) await this.backup(this.copy);
+    const { copy } = this;
+    if (copy) await withoutNewKeys(this.db, async (turn) => replaceCopy(copy, await allKeys(turn)));
     return rotated;
   }
 

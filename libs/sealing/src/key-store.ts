@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { KeysDb } from './database';
-import { WrongMasterKey } from './errors';
+import { destroyKeys } from './destroy';
+import { KeyDestroyed, WrongMasterKey } from './errors';
 import { addToCopy, type WrappedKey } from './key-copy';
 import type { KeyWrapper } from './key-wrapper';
 import { Recent } from './recent';
@@ -8,11 +9,12 @@ import { Recent } from './recent';
 export type Keys = Map<string, Buffer>;
 
 const CACHED_KEYS = 10_000;
-/** How long a key destroyed by another process may still be in use in this one. */
-const CACHED_MS = 5 * 60_000;
+/** How long a key destroyed by another process may still be in use in this one, where that was not heard. */
+const CACHED_MS = 60_000;
 
 /** One key a person, made when first wanted. What is absent is never remembered: another process may be making it. */
 export class KeyStore {
+  private forgotten = 0;
   private readonly recent = new Recent<Buffer>(CACHED_KEYS, CACHED_MS);
 
   constructor(
@@ -37,16 +39,27 @@ export class KeyStore {
   async find(personIds: Iterable<string>): Promise<Keys> {
     const { keys, missing } = this.recall(personIds);
     if (missing.length === 0) return keys;
+    // What is destroyed while it is read here must not be remembered.
+    const { forgotten } = this;
     const rows = await this.db
       .selectFrom('keys.person_key')
       .select(['person_id', 'wrapped', 'wrapped_by'])
       .where('person_id', 'in', missing)
+      .where('wrapped', 'is not', null)
+      .$narrowType<WrappedKey>()
       .execute();
-    for (const row of rows) keys.set(row.person_id, await this.unwrap(row));
+    for (const row of rows) {
+      const key = await this.unwrap(row);
+      keys.set(row.person_id, key);
+      if (forgotten === this.forgotten) this.recent.set(row.person_id, key);
+    }
     return keys;
   }
 
-  /** A key for each of the persons; where two processes make one at the same time, both get the one that was stored. */
+  /**
+   * A key for each of the persons; where two processes make one at the same time, both get the one that was stored.
+   * Errors: `KeyDestroyed` where one of them was erased.
+   */
   async ensure(personIds: Iterable<string>): Promise<Keys> {
     const wanted = [...new Set(personIds)];
     const found = await this.find(wanted);
@@ -55,7 +68,23 @@ export class KeyStore {
     // Sorted, so that two processes making the same keys wait for each other instead of deadlocking.
     const rows = await Promise.all(missing.sort().map((id) => this.newRow(id)));
     await this.store(rows);
-    return new Map([...found, ...(await this.find(missing))]);
+    const made = await this.find(missing);
+    const erased = missing.find((id) => !made.has(id));
+    if (erased !== undefined) throw new KeyDestroyed(erased);
+    return new Map([...found, ...made]);
+  }
+
+  /** For ever, in the database and in the copy; every process forgets them. */
+  async destroy(personIds: readonly string[]): Promise<void> {
+    await destroyKeys(this.db, personIds, this.copy);
+    personIds.forEach((id) => this.forget(id));
+  }
+
+  /** One person's key, or all, to be looked up anew. */
+  forget(personId?: string): void {
+    this.forgotten += 1;
+    if (personId === undefined) this.recent.clear();
+    else this.recent.delete(personId);
   }
 
   /** Nobody sees a new key before it is in the copy too. */
@@ -66,6 +95,7 @@ export class KeyStore {
         .values(rows)
         .onConflict((conflict) => conflict.doNothing())
         .returning(['person_id', 'wrapped', 'wrapped_by'])
+        .$narrowType<WrappedKey>()
         .execute();
       if (this.copy && stored.length > 0) await addToCopy(this.copy, stored);
     });
@@ -89,9 +119,7 @@ export class KeyStore {
 
   private async unwrap(row: WrappedKey): Promise<Buffer> {
     this.checkWrapper(row.wrapped_by);
-    const key = await this.wrapper.unwrap(row.person_id, row.wrapped);
-    this.recent.set(row.person_id, key);
-    return key;
+    return this.wrapper.unwrap(row.person_id, row.wrapped);
   }
 
   private checkWrapper(wrappedBy: string): void {

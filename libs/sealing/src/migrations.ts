@@ -24,4 +24,14 @@ export const migrations: Record<string, Migration> = {
     `alter table keys.person_key add foreign key (wrapped_by) references keys.master (id)
       deferrable initially deferred`,
   ),
+  // A destroyed key leaves its row behind, so that nobody makes or puts back another one for the same person.
+  '003-destroyed': running(
+    `alter table keys.person_key
+      alter wrapped drop not null,
+      alter wrapped_by drop not null,
+      add destroyed_at timestamptz,
+      add constraint key_or_tombstone check (
+        (wrapped is null) = (destroyed_at is not null) and (wrapped is null) = (wrapped_by is null)
+      )`,
+  ),
 };

@@ -4,14 +4,15 @@ import type { WrappedKey } from './key-copy';
 import type { KeyWrapper } from './key-wrapper';
 import { INSTALLATION } from './secret';
 
-/** How many keys came back, and how many were there already. */
+/** How many keys came back, were there already, and are those of persons who were erased, which stay away. */
 export interface Restored {
   added: number;
   present: number;
+  erased: number;
 }
 
 /**
- * Puts back the keys that are missing, all or none. The installation's own secret goes by what is put back, since
+ * Puts back the keys that are missing, all or none; a key that was destroyed is not missing. The installation's own secret goes by what is put back, since
  * the one in its place can only be newer than the loss. Errors: `WrongMasterKey`, `KeysDiffer`.
  */
 export async function restoreKeys(db: KeysDb, wrapper: KeyWrapper, keys: WrappedKey[]): Promise<Restored> {
@@ -21,6 +22,7 @@ export async function restoreKeys(db: KeysDb, wrapper: KeyWrapper, keys: Wrapped
   }
   return db.transaction().execute(async (turn) => {
     let added = 0;
+    let erased = 0;
     for (const key of keys) {
       const { wrapped } = key;
       const there = await turn
@@ -35,25 +37,28 @@ export async function restoreKeys(db: KeysDb, wrapper: KeyWrapper, keys: Wrapped
         .returning('person_id')
         .executeTakeFirst();
       if (there) added++;
-      else await mustBeSame(turn, wrapper, key);
+      else if (await isDestroyed(turn, wrapper, key)) erased++;
     }
-    return { added, present: keys.length - added };
+    return { added, present: keys.length - added - erased, erased };
   });
 }
 
-async function mustBeSame(
+/** Errors: `KeysDiffer` where the store holds another key for the person. */
+async function isDestroyed(
   db: KeysDb,
   wrapper: KeyWrapper,
   { person_id, wrapped }: WrappedKey,
-): Promise<void> {
+): Promise<boolean> {
   const stored = await db
     .selectFrom('keys.person_key')
     .select('wrapped')
     .where('person_id', '=', person_id)
     .executeTakeFirstOrThrow();
+  if (!stored.wrapped) return true;
   const [one, other] = [
     await wrapper.unwrap(person_id, stored.wrapped),
     await wrapper.unwrap(person_id, wrapped),
   ];
   if (!one.equals(other)) throw new KeysDiffer(person_id);
+  return false;
 }

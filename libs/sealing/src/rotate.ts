@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { KeysDb } from './database';
-import type { WrappedKey } from './key-copy';
+import type { KeyCopy, WrappedKey } from './key-copy';
 import type { KeyWrapper } from './key-wrapper';
 
 const AT_ONCE = 1_000;
@@ -29,10 +29,15 @@ export function rotateKeys(db: KeysDb, from: KeyWrapper, to: KeyWrapper): Promis
   });
 }
 
-export async function allKeys(db: KeysDb): Promise<WrappedKey[]> {
+export async function allKeys(db: KeysDb): Promise<KeyCopy> {
   const keys: WrappedKey[] = [];
   for await (const rows of pages(db)) keys.push(...rows);
-  return keys;
+  const tombstones = await db
+    .selectFrom('keys.person_key')
+    .select('person_id')
+    .where('wrapped', 'is', null)
+    .execute();
+  return { keys, destroyed: tombstones.map(({ person_id }) => person_id) };
 }
 
 async function* pages(db: KeysDb): AsyncGenerator<WrappedKey[]> {
@@ -42,6 +47,8 @@ async function* pages(db: KeysDb): AsyncGenerator<WrappedKey[]> {
       .selectFrom('keys.person_key')
       .select(['person_id', 'wrapped', 'wrapped_by'])
       .where('person_id', '>', after)
+      .where('wrapped', 'is not', null)
+      .$narrowType<WrappedKey>()
       .orderBy('person_id')
       .limit(AT_ONCE)
       .execute();

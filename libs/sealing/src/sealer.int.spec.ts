@@ -47,6 +47,7 @@ describe('the sealer over PostgreSQL', () => {
     expect(await query('select name from keys.kysely_migration')).toEqual([
       { name: '001-person-key' },
       { name: '002-master' },
+      { name: '003-destroyed' },
     ]);
   });
 

@@ -19,7 +19,7 @@ export interface ToOpen {
   context: string;
 }
 
-/** Personal texts sealed under their person's own key. */
+/** Personal texts sealed under their person's own key. Sealing fails with `KeyDestroyed` for a person who was erased. */
 export interface Sealer {
   seal(personId: string, context: string, text: string): Promise<Sealed>;
   /** `null` where the person's key no longer exists. Throws `SealBroken` where the text was altered or moved. */
@@ -27,6 +27,8 @@ export interface Sealer {
   /** Many at once, with one look into the key store. */
   sealAll(items: ToSeal[]): Promise<Sealed[]>;
   openAll(items: ToOpen[]): Promise<(string | null)[]>;
+  /** Destroys the keys of persons for ever: what is sealed for them opens to `null`, here and in every process. */
+  destroy(personIds: readonly string[]): Promise<void>;
   /** 32 bytes for a purpose beside persons; the same for every process of this installation, and after a new master key. */
   secret(purpose: string): Buffer;
   close(): Promise<void>;
@@ -36,7 +38,7 @@ export const isSealed = (value: unknown): value is Sealed =>
   typeof value === 'object' && value !== null && '$sealed' in value;
 
 export function sealerOver(
-  store: Pick<KeyStore, 'ensure' | 'find'>,
+  store: Pick<KeyStore, 'ensure' | 'find' | 'destroy'>,
   secret: Sealer['secret'],
   close: () => Promise<void>,
 ): Sealer {
@@ -52,6 +54,7 @@ export function sealerOver(
     sealAll,
     openAll,
     secret,
+    destroy: (personIds) => store.destroy(personIds),
     seal: async (personId, context, text) => (await sealAll([{ personId, context, text }]))[0]!,
     open: async (sealed, context) => (await openAll([{ sealed, context }]))[0]!,
     close,

@@ -28,6 +28,9 @@ const STEPS: [Action, verb: string, body: object][] = [
   ['RejectResolution', 'resolution-reject', { reason: 'x' }],
   ['ApproveResolution', 'resolution-approve', {}],
   ['ReopenComplaint', 'reopen', { reason: 'x' }],
+  ['RecordConsent', 'consent', { party: 'worker', means: 'oral', scopes: ['handling'] }],
+  ['WithdrawConsent', 'consent-withdraw', { party: 'worker', means: 'oral' }],
+  ['StopProcessing', 'processing-stop', {}],
 ];
 
 const SUBJECTS: Record<Relation, Subject> = {

@@ -18,7 +18,7 @@ export class Rights {
   }
 
   /** Which cases, or contacts, a query may answer with. */
-  scope(person: Person, action: 'ReadCases' | 'ReadContacts'): Scope {
+  scope(person: Person, action: 'ReadCases' | 'ReadContacts' | 'ErasePerson'): Scope {
     return scopeOf(person, this.parts.policy.offices, action);
   }
 }

@@ -2,6 +2,7 @@ import { CHANNELS, COMPLAINANT_KINDS, OUTCOMES, PHASES, PLACEMENTS, SEVERITIES }
 import { Choice, Code, Country, Id, Instant, Line, Part, Text, Whole } from '../fields';
 import { DocumentShown } from '../documents/document.dto';
 import { ClockShown } from './clock.dto';
+import { ConsentShown } from './consent.dto';
 import { AdvocacyShown, EmergencyShown, MediationShown, NoteShown, ProposalShown } from './tracks.dto';
 
 const erasable = { optional: true, nullable: true };
@@ -54,5 +55,8 @@ export class ComplaintShown {
   @Choice('Outcome', OUTCOMES, { optional: true }) outcome?: string;
   @Instant({ optional: true }) closedAt?: string;
   @Whole({ min: 0, max: 1_000_000 }) reopenedTimes: number;
+  @Part(() => ConsentShown, { optional: true, list: 2 }) consents?: ConsentShown[];
+  @Instant({ optional: true, description: 'Consent was withdrawn: the case is only brought to its end' })
+  restrictedAt?: string;
   @Part(() => ClockShown, { list: 10_000 }) clocks: ClockShown[];
 }

@@ -3,6 +3,7 @@ import { CaseFileController } from './case-file.controller';
 import { ClassificationController } from './classification.controller';
 import { ClosureController } from './closure.controller';
 import { CommandOutcomeController } from './command-outcome.controller';
+import { ConsentController } from './consent.controller';
 import { EmergencyController } from './emergency.controller';
 import { IntakeController } from './intake.controller';
 import { MediationController } from './mediation.controller';
@@ -22,4 +23,5 @@ export const complaintControllers = [
   WaitingController,
   ClosureController,
   CommandOutcomeController,
+  ConsentController,
 ];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type Caller,
   type Complainant,
   complaintDecider,
   type ContactLogged,
@@ -36,9 +37,9 @@ export class Registrations {
   async register(asked: Asked, body: RegistrationBody): Promise<Registration> {
     const complaintId = idFrom(asked.commandId, 'complaint');
     const officeId = body.officeId ?? asked.person.officeId;
-    await this.#mustExist(body.contactId, asked.person);
+    const caller = await this.#callerOf(body.contactId, asked.person);
     const submitted = (ticket: string) =>
-      this.commands.submitted(asked, registration(asked.commandId, { ...body, officeId }, ticket));
+      this.commands.submitted(asked, registration(asked.commandId, { ...body, officeId }, ticket, caller));
     const given = await this.#ticketOf(complaintId);
     // What will be refused takes no number.
     if (!given) complaintDecider(this.parts.policy).decide(submitted('-'), undefined);
@@ -56,10 +57,11 @@ export class Registrations {
   }
 
   /** A contact that the person may not read is none to them. */
-  async #mustExist(contactId: string | undefined, person: Person): Promise<void> {
-    if (contactId === undefined) return;
+  async #callerOf(contactId: string | undefined, person: Person): Promise<Caller | undefined> {
+    if (contactId === undefined) return undefined;
     for await (const { data } of this.parts.log.readStream(`contact-${contactId}`)) {
-      if (this.rights.may(person, 'ReadContacts', data as ContactLogged['data'])) return;
+      const contact = data as ContactLogged['data'];
+      if (this.rights.may(person, 'ReadContacts', contact)) return contact.caller;
       break;
     }
     throw new Problem('unknown_contact', { field: 'contactId' });
@@ -92,12 +94,20 @@ function registration(
   commandId: string,
   { complainant, worker, ...body }: RegistrationBody & { officeId: string },
   ticket: string,
+  caller?: Caller,
 ): RegisterComplaint {
   const { isWorker, ...given } = complainant;
-  const who: Complainant = { personId: idFrom(commandId, 'complainant'), ...given };
+  const who: Complainant = { personId: complainantId(commandId, given, caller), ...given };
   const about: Worker = { personId: isWorker ? who.personId : idFrom(commandId, 'worker'), ...worker };
   return {
     type: 'RegisterComplaint',
     data: { ...body, ticketNumber: ticket, complainant: who, worker: about },
   };
+}
+
+/** Whoever complains by the name that they called with is one person, with one key to be destroyed some day. */
+function complainantId(commandId: string, { name }: { name?: string }, caller?: Caller): string {
+  const spoken = (text?: string | null) => text?.trim().toLowerCase();
+  const same = name !== undefined && spoken(name) === spoken(caller?.name);
+  return same && caller ? caller.personId : idFrom(commandId, 'complainant');
 }

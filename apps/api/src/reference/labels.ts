@@ -2,6 +2,10 @@ import {
   type Channel,
   type ClockName,
   type ComplainantKind,
+  type ConsentMeans,
+  type ConsentParty,
+  type ConsentScope,
+  type LegalBasis,
   type Outcome,
   type Party,
   type Phase,
@@ -113,6 +117,31 @@ const WAITS: Record<WaitReason, Label> = {
   unreachable: ['Tidak dapat dihubungi', 'Cannot be reached'],
 };
 
+const CONSENT_PARTY_NAMES: Record<ConsentParty, Label> = {
+  worker: ['Pekerja', 'Worker'],
+  complainant: ['Pengadu', 'Complainant'],
+};
+
+const MEANS: Record<ConsentMeans, Label> = {
+  form: ['Formulir bertanda tangan', 'Signed form'],
+  oral: ['Lisan', 'Oral'],
+  electronic: ['Elektronik', 'Electronic'],
+};
+
+const SCOPES: Record<ConsentScope, Label> = {
+  handling: ['Penanganan pengaduan', 'Handling of the complaint'],
+  sharing: ['Berbagi dengan instansi terkait', 'Sharing with institutions'],
+};
+
+const LEGAL_BASES: Record<LegalBasis, Label> = {
+  no_longer_needed: ['Tidak diperlukan lagi (ps. 43)', 'No longer needed (art. 43)'],
+  consent_withdrawn: ['Persetujuan ditarik (ps. 43)', 'Consent withdrawn (art. 43)'],
+  subject_request: ['Permintaan subjek data (ps. 43)', 'Request of the person (art. 43)'],
+  unlawfully_obtained: ['Diperoleh melawan hukum (ps. 43)', 'Unlawfully obtained (art. 43)'],
+  court_order: ['Perintah pengadilan', 'Order of a court'],
+  retention: ['Masa retensi berakhir (ps. 44)', 'Retention is over (art. 44)'],
+};
+
 const ROLES: Record<Role, Label> = {
   intake_officer: ['Petugas Layanan Pengaduan', 'Intake officer'],
   case_handler: ['Petugas Penanganan Permasalahan', 'Case handler'],
@@ -137,5 +166,9 @@ export const LABELS = {
   parties: listed(PARTIES),
   waitReasons: listed(WAITS),
   roles: listed(ROLES),
+  consentParties: listed(CONSENT_PARTY_NAMES),
+  consentMeans: listed(MEANS),
+  consentScopes: listed(SCOPES),
+  legalBases: listed(LEGAL_BASES),
   eventTypes: listed(EVENT_TYPE_LABELS),
 };

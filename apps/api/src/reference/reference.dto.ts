@@ -37,6 +37,10 @@ export class Reference {
   @Part(() => Labelled, labels) parties: Labelled[];
   @Part(() => Labelled, labels) waitReasons: Labelled[];
   @Part(() => Labelled, labels) roles: Labelled[];
+  @Part(() => Labelled, labels) consentParties: Labelled[];
+  @Part(() => Labelled, labels) consentMeans: Labelled[];
+  @Part(() => Labelled, labels) consentScopes: Labelled[];
+  @Part(() => Labelled, labels) legalBases: Labelled[];
   @Part(() => Labelled, labels) eventTypes: Labelled[];
   @Part(() => Labelled, { ...labels, description: 'Main countries of work first' }) countries: Labelled[];
   @Part(() => OfficeShown, labels) offices: OfficeShown[];

@@ -52,6 +52,9 @@ const SUMMARIES: Summaries = {
   ResolutionRejected: ({ reason }) => line(reason),
   ComplaintClosed: ({ outcome }) => outcome,
   ComplaintReopened: ({ reason }) => line(reason),
+  ConsentRecorded: ({ party, means, scopes }) => `${party}, ${means}, for ${scopes.join(', ')}`,
+  ConsentWithdrawn: ({ party, means }) => `${party}, ${means}`,
+  ProcessingStopped: () => '',
   ClockStarted: (data, { time }) =>
     `${clock(data)}, ${data.limit}, warns ${time(data.warnAt)}, due ${time(data.dueAt)}`,
   ClockWarned: clock,

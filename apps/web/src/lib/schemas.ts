@@ -20,6 +20,7 @@ export type Phase = Complaint['phase'];
 export type Severity = NonNullable<Complaint['severity']>;
 export type TimelineEntry = Schemas['TimelineEntry'];
 export type Action = Schemas['Action'];
+export type LegalBasis = Schemas['ErasureBody']['legalBasis'];
 export type Outcome = NonNullable<Complaint['outcome']>;
 
 /** What may be asked of a case, each with the body it takes. */
@@ -44,5 +45,8 @@ export interface CommandBodies {
   ApproveResolution: Schemas['ApprovalBody'];
   RejectResolution: Schemas['ReasonBody'];
   ReopenComplaint: Schemas['ReasonBody'];
+  RecordConsent: Schemas['ConsentBody'];
+  WithdrawConsent: Schemas['WithdrawalBody'];
+  StopProcessing: Schemas['NothingBody'];
 }
 export type Command = keyof CommandBodies;

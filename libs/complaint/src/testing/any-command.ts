@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ComplaintCommand } from '../complaint';
 import type { Scan } from '../documents';
-import { CLOCK_NAMES, OUTCOMES, PARTY_KINDS, SEVERITIES, WAIT_REASONS } from '../vocabulary';
+import { CLOCK_NAMES, CONSENT_MEANS, CONSENT_PARTIES, CONSENT_SCOPES, OUTCOMES, PARTY_KINDS, SEVERITIES, WAIT_REASONS } from '../vocabulary';
 import { registration } from './samples';
 
 const text = fc.string({ maxLength: 12 });
@@ -84,6 +84,16 @@ const DATA: Any = {
   ),
   ResumeClocks: fc.record({ since }, { requiredKeys: [] }),
   MoveClocks: fc.constant({}),
+  RecordConsent: fc.record({
+    party: fc.constantFrom(...CONSENT_PARTIES),
+    means: fc.constantFrom(...CONSENT_MEANS),
+    scopes: fc.subarray([...CONSENT_SCOPES], { minLength: 1 }),
+  }),
+  WithdrawConsent: fc.record({
+    party: fc.constantFrom(...CONSENT_PARTIES),
+    means: fc.constantFrom(...CONSENT_MEANS),
+  }),
+  StopProcessing: fc.constant({}),
   PassDeadline: fc.record({
     clockId: fc
       .tuple(fc.constantFrom(...CLOCK_NAMES), fc.integer({ min: 1, max: 3 }))

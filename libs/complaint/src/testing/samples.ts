@@ -61,7 +61,7 @@ export const closed: Told = {
 export const reopened: Told = { type: 'ComplaintReopened', data: { reason: 'Tahap kedua tidak dibayar' } };
 
 /** Warn and due instants of a clock that starts on `MONDAY` at the centre, under the shipped policy. */
-type Sampled = Extract<ClockName, 'verification' | 'completion' | 'overall' | 'emergency_first_action'>;
+type Sampled = Extract<ClockName, 'verification' | 'completion' | 'overall' | 'emergency_first_action' | 'stop_processing'>;
 const LIMITS: Record<Sampled, { limit: string; warnAt: string; dueAt: string }> = {
   verification: {
     limit: '3 working_days',
@@ -82,6 +82,11 @@ const LIMITS: Record<Sampled, { limit: string; warnAt: string; dueAt: string }> 
     limit: '15 minutes',
     warnAt: '2026-11-02T03:11:15.000Z',
     dueAt: '2026-11-02T03:15:00.000Z',
+  },
+  stop_processing: {
+    limit: '72 hours',
+    warnAt: '2026-11-04T09:00:00.000Z',
+    dueAt: '2026-11-05T03:00:00.000Z',
   },
 };
 

@@ -15,9 +15,8 @@ export async function rebuild(databaseUrl: string): Promise<void> {
         .set({ position: null, lastStream: null, lastRevision: null, lastPosition: null })
         .where('name', '=', PROJECTION)
         .execute();
-      await sql`truncate read.case_file, read.case_timeline, read.worklist, read.sla_watch, read.contact_log, read.staff, read.service`.execute(
-        transaction,
-      );
+      await sql`truncate read.case_file, read.case_timeline, read.worklist, read.sla_watch, read.contact_log, read.staff,
+        read.service, read.person_stream, read.erased_person`.execute(transaction);
       await clearFailure(transaction);
       await notifyProjected(transaction, '0', []);
     });

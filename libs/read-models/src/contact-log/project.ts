@@ -10,7 +10,8 @@ export const contactLog: Projection<'contactLog'> = {
   key: 'contactId',
   keyOf: (event) => idIn('contact', event) ?? originOf(event),
   apply(row, event) {
-    if (event.type === 'ContactLogged') return logged(event, event.data as ContactLogged['data']);
+    if (event.type === 'ContactLogged')
+      return { ...logged(event, event.data as ContactLogged['data']), complaintId: row?.complaintId ?? null };
     if (event.type !== 'ComplaintRegistered') throw new Error('no such event of a contact is known');
     const complaintId = row?.complaintId ?? idIn('complaint', event) ?? null;
     return row && { ...row, complaintId };

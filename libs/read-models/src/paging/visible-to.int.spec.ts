@@ -16,6 +16,7 @@ import {
   type ReadDb,
 } from '..';
 import { readCheckpoint } from '../checkpoint/checkpoint';
+import { nobodyErased } from '../../testing/nobody-erased';
 import { commitBatch } from '../projection/commit-batch';
 
 const OFFICES = ['centre', 'west', 'east', 'west-post', 'west-hut', 'east-post', 'dropped'];
@@ -60,7 +61,7 @@ describe('the rows of a scope', () => {
     await migrate(url);
     db = openReadModels(url);
     const events = [...caseEvents, ...contactEvents];
-    await commitBatch(db, await readCheckpoint(db), { events, position: '1000' });
+    await commitBatch(db, await readCheckpoint(db), { events, position: '1000' }, nobodyErased);
   });
   afterAll(async () => {
     await db.destroy();

@@ -8,12 +8,20 @@ import { staff } from '../staff/project';
 import { worklistRow } from '../worklist/project';
 import { current } from './current';
 import { fold } from './fold';
+import { type Erasing, forgetErased } from './forget';
 import type { LoggedEvent } from './logged-event';
 import type { Projection } from './projection';
 import { insertRows, loadRows, upsertRows } from './rows';
 
-/** Brings every read table up to the last of `logged`; belongs into the checkpoint's transaction. Errors: `PoisonedEvent`. */
-export async function projectBatch(db: ReadDb, logged: readonly LoggedEvent[]): Promise<void> {
+/**
+ * Brings every read table up to the last of `logged`; belongs into the checkpoint's transaction. Which further streams'
+ * rows have changed. Errors: `PoisonedEvent`.
+ */
+export async function projectBatch(
+  db: ReadDb,
+  logged: readonly LoggedEvent[],
+  erasing: Erasing,
+): Promise<string[]> {
   const events = logged.map(current);
   const cases = await projectRows(db, caseFile, events);
   await insertRows(db, 'caseTimeline', events.flatMap(timelineRow));
@@ -22,6 +30,7 @@ export async function projectBatch(db: ReadDb, logged: readonly LoggedEvent[]): 
   await projectRows(db, contactLog, events);
   await projectRows(db, staff, events);
   await projectRows(db, service, events);
+  return forgetErased(db, events, erasing);
 }
 
 async function projectRows<Table extends keyof ReadModels>(

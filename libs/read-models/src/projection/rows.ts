@@ -29,6 +29,15 @@ export async function upsertRows<Table extends keyof ReadModels>(
   );
 }
 
+/** What stands under the same key stays. */
+export async function insertNewRows<Table extends keyof ReadModels>(
+  db: ReadDb,
+  table: Table,
+  rows: readonly ReadModels[Table][],
+): Promise<void> {
+  if (rows.length > 0) await sql`${insertion(table, rows)} on conflict do nothing`.execute(db);
+}
+
 /** Fails where a row of the same key exists. */
 export async function insertRows<Table extends keyof ReadModels>(
   db: ReadDb,

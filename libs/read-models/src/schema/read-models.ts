@@ -3,6 +3,7 @@ import type { CaseFileRow, TimelineRow } from '../case-file/row';
 import type { CheckpointRow, FailureRow } from '../checkpoint/row';
 import type { ContactRow } from '../contact-log/row';
 import type { ServiceRow } from '../service/row';
+import type { ErasedPersonRow, PersonStreamRow } from '../persons/row';
 import type { SlaWatchRow } from '../sla-watch/row';
 import type { StaffRow } from '../staff/row';
 import type { WorklistRow } from '../worklist/row';
@@ -16,6 +17,8 @@ export interface ReadModels {
   contactLog: ContactRow;
   staff: StaffRow;
   service: ServiceRow;
+  personStream: PersonStreamRow;
+  erasedPerson: ErasedPersonRow;
   checkpoint: CheckpointRow;
   failure: FailureRow;
 }

@@ -22,7 +22,9 @@ const line = (type: string, data: object) => eventLine({ type, data: data as nev
 
 describe('eventLine', () => {
   it('has a sentence for every type of event of a case', () =>
-    expect([...SAID].sort()).toEqual(EVENT_TYPES.filter((type) => type !== 'ContactLogged').sort()));
+    expect([...SAID].sort()).toEqual(
+      EVENT_TYPES.filter((type) => type !== 'ContactLogged' && !type.startsWith('Person')).sort(),
+    ));
 
   it.each<[string, object, string, string | null | undefined]>([
     [

@@ -5,7 +5,16 @@ import type { Texts } from '../../lib/i18n/id';
 export interface Say {
   text: (key: keyof Texts['events'], slots: Record<string, string>) => string;
   word: (
-    vocabulary: 'channels' | 'categories' | 'severities' | 'outcomes' | 'clocks' | 'parties' | 'waitReasons',
+    vocabulary:
+      | 'channels'
+      | 'categories'
+      | 'severities'
+      | 'outcomes'
+      | 'clocks'
+      | 'parties'
+      | 'waitReasons'
+      | 'consentParties'
+      | 'consentMeans',
     code: string,
   ) => string;
   person: (staffId: string) => string;
@@ -58,6 +67,9 @@ export const SAID = [
   'ResolutionRejected',
   'ComplaintClosed',
   'ComplaintReopened',
+  'ConsentRecorded',
+  'ConsentWithdrawn',
+  'ProcessingStopped',
   'ClockStarted',
   'ClockWarned',
   'ClockBreached',
@@ -83,8 +95,12 @@ export function eventLine({ type, data }: Pick<TimelineEntry, 'type' | 'data'>, 
     day: typeof fields.heldOn === 'string' ? say.day(fields.heldOn) : '–',
     amount: `${field('currency')} ${field('settled')}`,
     outcome: say.word('outcomes', field('outcome')),
+    means: say.word('consentMeans', field('means')).toLowerCase(),
     clock: say.word('clocks', field('clock')),
-    party: partyIn(fields.waitsOn, say),
+    party:
+      typeof fields.party === 'string'
+        ? say.word('consentParties', fields.party).toLowerCase()
+        : partyIn(fields.waitsOn, say),
     wait: say.word('waitReasons', field('reason')).toLowerCase(),
     due: typeof fields.dueAt === 'string' ? say.instant(fields.dueAt) : '–',
   };

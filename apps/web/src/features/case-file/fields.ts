@@ -17,7 +17,10 @@ export interface Field<Name = keyof Texts['fields']> {
     | 'party'
     | 'partyId'
     | 'waitReason'
-    | 'moment';
+    | 'moment'
+    | 'consentParty'
+    | 'consentMeans'
+    | 'consentScopes';
   optional?: true;
   /** Most characters, or most entries of a list. */
   max?: number;
@@ -71,6 +74,16 @@ export const FORMS: Form = {
   ApproveResolution: [{ ...prose('note'), optional: true }],
   RejectResolution: [prose('reason')],
   ReopenComplaint: [prose('reason')],
+  RecordConsent: [
+    { name: 'party', kind: 'consentParty' },
+    { name: 'means', kind: 'consentMeans' },
+    { name: 'scopes', kind: 'consentScopes' },
+  ],
+  WithdrawConsent: [
+    { name: 'party', kind: 'consentParty' },
+    { name: 'means', kind: 'consentMeans' },
+  ],
+  StopProcessing: [],
 };
 
 export const formOf = (command: Command): Field[] => FORMS[command] as Field[];
@@ -81,7 +94,7 @@ export type Values = Record<string, string | string[]>;
 export function initialValues(command: Command, state: Complaint, today: string): Values {
   const blank = formOf(command).map(({ name, kind }) => [
     name,
-    kind === 'list' || kind === 'categories' ? [] : '',
+    kind === 'list' || kind === 'categories' || kind === 'consentScopes' ? [] : '',
   ]);
   return { ...(Object.fromEntries(blank) as Values), ...known(command, state, today) };
 }

@@ -11,6 +11,7 @@ export const GROUPS = {
   mediation: ['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'],
   waiting: ['PauseClocks', 'ResumeClocks', 'MoveClocks'],
   resolution: ['ProposeResolution', 'ApproveResolution', 'RejectResolution'],
+  consent: ['RecordConsent', 'WithdrawConsent', 'StopProcessing'],
 } as const satisfies Record<string, Command[]>;
 
 /** What the case most wants now, in order of preference. */

@@ -4,6 +4,7 @@ import { searchIndex } from './002-search-index';
 import { services } from './003-services';
 import { staffSignIn } from './003-staff-sign-in';
 import { waiting } from './003-waiting';
+import { persons } from './003-persons';
 
 /** Run in the order of their names; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '003-services': services,
   '003-staff-sign-in': staffSignIn,
   '003-waiting': waiting,
+  '003-persons': persons,
 };

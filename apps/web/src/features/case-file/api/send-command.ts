@@ -34,6 +34,9 @@ const VERBS = {
   ApproveResolution: 'resolution-approve',
   RejectResolution: 'resolution-reject',
   ReopenComplaint: 'reopen',
+  RecordConsent: 'consent',
+  WithdrawConsent: 'consent-withdraw',
+  StopProcessing: 'processing-stop',
 } as const satisfies { [C in Command]: VerbTaking<CommandBodies[C]> };
 
 export interface On {

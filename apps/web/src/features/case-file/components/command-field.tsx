@@ -83,6 +83,12 @@ export function CommandField({
       );
     case 'outcome':
       return <Select {...common} {...choice} {...chosen} data={options('outcomes')} />;
+    case 'consentParty':
+      return <Select {...common} {...choice} {...chosen} data={options('consentParties')} />;
+    case 'consentMeans':
+      return <Select {...common} {...choice} {...chosen} data={options('consentMeans')} />;
+    case 'consentScopes':
+      return <MultiSelect {...common} data={options('consentScopes')} />;
     case 'currency':
       return <Select {...common} {...choice} {...chosen} data={CURRENCIES} />;
     case 'colleague':

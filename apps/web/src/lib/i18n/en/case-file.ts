@@ -148,6 +148,21 @@ export const commands: typeof commandTexts = {
     done: 'The case was reopened.',
     why: 'Say what has changed since it was closed.',
   },
+  RecordConsent: {
+    do: 'Record consent',
+    done: 'Consent recorded.',
+    why: 'Who allows their data to be processed, how, and for what.',
+  },
+  WithdrawConsent: {
+    do: 'Record a withdrawal of consent',
+    done: 'Withdrawal of consent recorded.',
+    why: 'Processing is to stop within 3 × 24 hours.',
+  },
+  StopProcessing: {
+    do: 'Stop processing',
+    done: 'Processing stopped; the case is restricted.',
+    why: 'From then on the case can only be brought to its end.',
+  },
 };
 
 export const fields: typeof fieldTexts = {
@@ -179,6 +194,9 @@ export const fields: typeof fieldTexts = {
   partyIdHint: 'Its code, such as POLRI',
   since: 'Since',
   sinceHint: 'By your own clock; leave empty for now',
+  party: 'Party',
+  means: 'How',
+  scopes: 'For',
 };
 
 export const events: typeof eventTexts = {
@@ -202,6 +220,9 @@ export const events: typeof eventTexts = {
   ResolutionRejected: 'Rejected the proposed resolution',
   ComplaintClosed: 'Case closed: {{outcome}}',
   ComplaintReopened: 'Reopened the case',
+  ConsentRecorded: 'Recorded the consent of the {{party}} ({{means}})',
+  ConsentWithdrawn: 'Recorded that the {{party}} withdrew consent ({{means}})',
+  ProcessingStopped: 'Stopped the processing of data',
   ClockStarted: 'Clock {{clock}} started, due {{due}}',
   ClockWarned: 'Clock {{clock}} is nearly due',
   ClockBreached: 'Clock {{clock}} is breached',

@@ -145,6 +145,21 @@ export const commands = {
     done: 'Perkara dibuka kembali.',
     why: 'Jelaskan apa yang berubah sejak ditutup.',
   },
+  RecordConsent: {
+    do: 'Catat persetujuan data',
+    done: 'Persetujuan dicatat.',
+    why: 'Siapa yang setuju datanya diproses, bagaimana, dan untuk apa.',
+  },
+  WithdrawConsent: {
+    do: 'Catat penarikan persetujuan',
+    done: 'Penarikan persetujuan dicatat.',
+    why: 'Pemrosesan harus dihentikan dalam 3 × 24 jam.',
+  },
+  StopProcessing: {
+    do: 'Hentikan pemrosesan',
+    done: 'Pemrosesan dihentikan; perkara dibatasi.',
+    why: 'Sesudah ini perkara hanya dapat diselesaikan dan ditutup.',
+  },
 };
 
 export const fields = {
@@ -176,6 +191,9 @@ export const fields = {
   partyIdHint: 'Kodenya, misalnya POLRI',
   since: 'Sejak',
   sinceHint: 'Menurut jam Anda; kosongkan untuk sekarang',
+  party: 'Pihak',
+  means: 'Cara',
+  scopes: 'Untuk',
 };
 
 /** A sentence an event; what stands under it is the event's own text. */
@@ -200,6 +218,9 @@ export const events = {
   ResolutionRejected: 'Menolak usulan penyelesaian',
   ComplaintClosed: 'Perkara ditutup: {{outcome}}',
   ComplaintReopened: 'Membuka kembali perkara',
+  ConsentRecorded: 'Mencatat persetujuan {{party}} ({{means}})',
+  ConsentWithdrawn: 'Mencatat penarikan persetujuan {{party}} ({{means}})',
+  ProcessingStopped: 'Menghentikan pemrosesan data',
   ClockStarted: 'Jam {{clock}} mulai, tenggat {{due}}',
   ClockWarned: 'Jam {{clock}} hampir habis',
   ClockBreached: 'Jam {{clock}} lewat tenggat',
