@@ -43,6 +43,10 @@ it.each(files)('%s says of itself what its name says, and who is to seal it', (n
   if (needsSubject) expect(metadata.subject).toBeDefined();
 });
 
+/** How its first track stands, and what happened in it. */
+const came = ({ tracks }: Complaint) => [tracks[0]?.status, tracks[0]?.outcome];
+const logged = ({ tracks }: Complaint) => tracks[0]?.log.map(({ type }) => type);
+
 /** What each event changes in a case, and what has to come before it. */
 const CHANGES: [type: string, before: string[], part: (state: Complaint) => unknown, expected: unknown][] = [
   ['NoteAdded', [], ({ notes }) => notes.map(({ text }) => text), ['Keluarga menelepon lagi']],
@@ -51,23 +55,73 @@ const CHANGES: [type: string, before: string[], part: (state: Complaint) => unkn
   ['EmergencyRaised', [], ({ emergency }) => emergency?.status, 'raised'],
   ['EmergencyActionRecorded', ['EmergencyRaised'], ({ emergency }) => emergency?.status, 'acted_on'],
   ['EmergencyEnded', ['EmergencyRaised'], ({ emergency }) => emergency?.status, 'ended'],
-  ['AdvocacyOpened', [], ({ advocacies }) => advocacies[0]?.goal, 'Gaji dibayar penuh'],
-  ['AdvocacyActionRecorded', ['AdvocacyOpened'], ({ advocacies }) => advocacies[0]?.actions.length, 1],
-  ['AdvocacyFinished', ['AdvocacyOpened'], ({ advocacies }) => advocacies[0]?.status, 'finished'],
-  ['MediationOpened', [], ({ mediations }) => mediations[0]?.parties, ['Pekerja Contoh 1', 'P3MI Contoh']],
   [
-    'MediationSessionRecorded',
-    ['MediationOpened'],
-    ({ mediations }) => mediations[0]?.sessions[0]?.heldOn,
-    '2026-11-02',
+    'ConsultationOpened',
+    [],
+    ({ tracks }) => tracks[0]?.consultation?.question,
+    'Apakah kontrak dapat diakhiri?',
   ],
-  ['MediationSettled', ['MediationOpened'], ({ mediations }) => mediations[0]?.settled, '5500.00'],
+  ['AdviceGiven', ['ConsultationOpened'], logged, ['ConsultationOpened', 'AdviceGiven']],
+  ['ConsultationFinished', ['ConsultationOpened'], came, ['finished', 'advised']],
+  ['ClarificationOpened', [], ({ tracks }) => tracks[0]?.clarification?.round, 1],
+  ['StatementRecorded', ['ClarificationOpened'], ({ tracks }) => tracks[0]?.clarification?.statements, 1],
+  ['MinutesRecorded', ['ClarificationOpened'], ({ tracks }) => tracks[0]?.clarification?.minutes, 1],
   [
-    'MediationFailed',
-    ['MediationOpened'],
-    ({ mediations }) => mediations[0]?.failure,
-    'Pihak kedua tidak hadir',
+    'CommitmentMade',
+    ['ClarificationOpened'],
+    ({ tracks }) => tracks[0]?.clarification?.commitment?.status,
+    'pending',
   ],
+  ['CommitmentKept', ['ClarificationOpened', 'CommitmentMade'], came, ['finished', 'commitment_kept']],
+  ['CommitmentBroken', ['ClarificationOpened', 'CommitmentMade'], came, ['finished', 'commitment_broken']],
+  ['ClarificationFinished', ['ClarificationOpened'], came, ['finished', 'no_commitment']],
+  ['AdvocacyOpened', [], ({ tracks }) => tracks[0]?.advocacy?.goal, 'Gaji dibayar penuh'],
+  ['AdvocacyActionRecorded', ['AdvocacyOpened'], logged, ['AdvocacyOpened', 'AdvocacyActionRecorded']],
+  [
+    'HearingRecorded',
+    ['AdvocacyOpened'],
+    ({ tracks }) => tracks[0]?.advocacy?.hearings[0]?.result,
+    'Ditunda',
+  ],
+  ['AdvocacyFinished', ['AdvocacyOpened'], came, ['finished', 'finished']],
+  ['MediationOpened', [], ({ tracks }) => tracks[0]?.mediation?.parties, ['Pekerja Contoh 1', 'P3MI Contoh']],
+  ['MediationSessionRecorded', ['MediationOpened'], ({ tracks }) => tracks[0]?.mediation?.sessions, 1],
+  [
+    'MediationSettled',
+    ['MediationOpened'],
+    ({ tracks }) => [tracks[0]?.status, tracks[0]?.outcome, tracks[0]?.mediation?.settled],
+    ['finished', 'settled', '5500.00'],
+  ],
+  ['MediationFailed', ['MediationOpened'], came, ['finished', 'failed']],
+  ['InstalmentPaid', ['MediationOpened'], logged, ['MediationOpened', 'InstalmentPaid']],
+  ['InstalmentForgone', ['MediationOpened'], logged, ['MediationOpened', 'InstalmentForgone']],
+  ['RepatriationOpened', [], ({ tracks }) => tracks[0]?.repatriation?.destination, 'Desa Contoh'],
+  [
+    'RepatriationStepTaken',
+    ['RepatriationOpened'],
+    ({ tracks }) => tracks[0]?.repatriation?.steps,
+    [{ step: 'departure', on: '2026-11-12' }],
+  ],
+  [
+    'RepatriationCostRecorded',
+    ['RepatriationOpened'],
+    ({ tracks }) => tracks[0]?.repatriation?.costs[0]?.amount,
+    '2500000',
+  ],
+  ['InsuranceClaimOpened', [], ({ tracks }) => tracks[0]?.insurance?.insurer, 'Asuransi Contoh'],
+  [
+    'InsuranceClaimDecided',
+    ['InsuranceClaimOpened'],
+    ({ tracks }) => tracks[0]?.insurance?.granted,
+    '40000000',
+  ],
+  ['InsuranceClaimPaid', ['InsuranceClaimOpened', 'InsuranceClaimDecided'], came, ['finished', 'paid']],
+  ['SanctionOpened', [], ({ tracks }) => tracks[0]?.sanction?.recipient, 'Kementerian Contoh'],
+  ['SanctionSent', ['SanctionOpened'], ({ tracks }) => tracks[0]?.sanction?.sent?.number, 'S.001/2026'],
+  ['SanctionAnswered', ['SanctionOpened', 'SanctionSent'], came, ['finished', 'imposed']],
+  ['TrackPutOnHold', ['MediationOpened'], ({ tracks }) => tracks[0]?.hold?.reason, 'Menunggu pihak kedua'],
+  ['TrackResumed', ['MediationOpened', 'TrackPutOnHold'], came, ['open', undefined]],
+  ['TrackAbandoned', ['MediationOpened'], came, ['finished', 'abandoned']],
   ['ResolutionProposed', [], ({ proposal }) => proposal?.outcome, 'settlement'],
   ['ResolutionApproved', ['ResolutionProposed'], ({ phase }) => phase, 'resolution'],
   [

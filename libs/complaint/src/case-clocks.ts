@@ -3,13 +3,13 @@ import type { Asked } from './circumstances';
 import type { ClockBreached, ClockCancelled, ClockMet, ClockStarted } from './deadlines';
 import { Rejected } from './rejected';
 import type { Clock } from './state';
-import type { ClockName } from './vocabulary';
+import type { ClockName, PolicyClock } from './vocabulary';
 
 type Case = { officeId: string; clocks: Clock[] };
 
 /** Starts the case's next clock of that name by today's policy, in the days of the case's office. */
 export function startClock(
-  clock: ClockName,
+  clock: PolicyClock,
   { officeId, clocks }: Case,
   { at, policy }: Asked,
 ): ClockStarted {

@@ -1,11 +1,11 @@
-import { type AdvocacyCommand, type AdvocacyEvent, decideAdvocacy } from './advocacy';
 import { type ClassificationCommand, type ClassificationEvent, decideClassification } from './classification';
 import { type ClosureCommand, type ClosureEvent, decideClosure } from './closure';
+import { decideTracks, type TrackCommand } from './decide-tracks';
 import { type ClockEvent, type PassDeadline, passDeadline } from './deadlines';
 import { decideEmergency, type EmergencyCommand, type EmergencyEvent } from './emergency';
 import type { Actor, Submitted } from './envelope';
+import type { TrackEvent } from './evolve-tracks';
 import { addNote, type AddNote, type IntakeEvent, registerComplaint, type RegisterComplaint } from './intake';
-import { decideMediation, type MediationCommand, type MediationEvent } from './mediation';
 import { Rejected } from './rejected';
 import type { Complaint, ComplaintState } from './state';
 import { admit, admitInOffice } from './steps';
@@ -13,8 +13,7 @@ import type { Asked } from './circumstances';
 import type { Policy } from '@suaka/policy';
 
 /** What an officer may ask of a case that is there. */
-type CaseCommand =
-  AddNote | ClassificationCommand | EmergencyCommand | AdvocacyCommand | MediationCommand | ClosureCommand;
+type CaseCommand = AddNote | ClassificationCommand | EmergencyCommand | TrackCommand | ClosureCommand;
 
 /** What an officer may ask. */
 export type OfficerCommand = RegisterComplaint | CaseCommand;
@@ -22,13 +21,7 @@ export type OfficerCommand = RegisterComplaint | CaseCommand;
 export type ComplaintCommand = OfficerCommand | PassDeadline;
 
 export type ComplaintEvent =
-  | IntakeEvent
-  | ClassificationEvent
-  | EmergencyEvent
-  | AdvocacyEvent
-  | MediationEvent
-  | ClosureEvent
-  | ClockEvent;
+  IntakeEvent | ClassificationEvent | EmergencyEvent | TrackEvent | ClosureEvent | ClockEvent;
 
 /** What a command leads to in a case as it stands. Errors: `Rejected`, nothing else. */
 export function decide(
@@ -71,19 +64,12 @@ function step(command: CaseCommand, state: Complaint, asked: Asked): ComplaintEv
     case 'RecordEmergencyAction':
     case 'EndEmergency':
       return decideEmergency(command, state, asked);
-    case 'OpenAdvocacy':
-    case 'RecordAdvocacyAction':
-    case 'FinishAdvocacy':
-      return decideAdvocacy(command);
-    case 'OpenMediation':
-    case 'RecordMediationSession':
-    case 'SettleMediation':
-    case 'FailMediation':
-      return decideMediation(command);
     case 'ProposeResolution':
     case 'ApproveResolution':
     case 'RejectResolution':
     case 'ReopenComplaint':
       return decideClosure(command, state, asked);
+    default:
+      return decideTracks(command, state, asked);
   }
 }

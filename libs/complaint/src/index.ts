@@ -2,6 +2,7 @@ export {
   type Channel,
   CHANNELS,
   CLOCK_NAMES,
+  type PolicyClock,
   type ClockName,
   type ComplainantKind,
   COMPLAINANT_KINDS,
@@ -14,22 +15,23 @@ export {
   PLACEMENTS,
   SEVERITIES,
   type Severity,
+  TRACK_KINDS,
+  TRACK_OUTCOMES,
+  TRACK_STATUSES,
+  type TrackKind,
+  type TrackOutcome,
 } from './vocabulary';
 export { Rejected, REJECTION_REASONS, type RejectionReason } from './rejected';
 export { type ComplaintCommand, type ComplaintEvent, decide, type OfficerCommand } from './complaint';
 export { complaintDecider } from './complaint-decider';
-export {
-  type Advocacy,
-  type Clock,
-  type Complaint,
-  type ComplaintState,
-  type Mediation,
-  phaseOf,
-  type Proposal,
-} from './state';
+export { type Clock, type Complaint, type ComplaintState, phaseOf, type Proposal } from './state';
 export type { Actor, EventMetadata, Recorded, Submitted } from './envelope';
 export { type Duty, duties } from './duties';
 export { evolve } from './evolve';
+export { liveTrack, type Track, type TrackEntry } from './tracks';
+export { REPATRIATION_STEPS, type RepatriationStep, PAYERS, type Payer } from './repatriation';
+export { CLAIM_DECISIONS, type ClaimDecision } from './insurance';
+export { SANCTION_ANSWERS, type SanctionAnswer } from './sanction';
 export { allowedCommands } from './steps';
 export { EVENT_TYPES, type EventType, schemaOf, upcast } from './upcast';
 export { personalFields } from './personal-fields';

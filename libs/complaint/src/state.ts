@@ -1,4 +1,5 @@
 import type { Complainant, Worker } from './intake';
+import type { Track } from './tracks';
 import type { Channel, ClockName, Outcome, Personal, Phase, Severity } from './vocabulary';
 
 export interface Clock {
@@ -13,26 +14,6 @@ export interface Clock {
   endedAt?: string;
   warnedAt?: string;
   breachedAt?: string;
-}
-
-export interface Advocacy {
-  status: 'open' | 'finished';
-  goal: Personal;
-  openedAt: string;
-  actions: { at: string; by: string; action: Personal }[];
-  result?: Personal;
-}
-
-export interface Mediation {
-  status: 'open' | 'settled' | 'failed';
-  parties: Personal[];
-  openedAt: string;
-  sessions: { heldOn: string; attendance: Personal[]; minutes: Personal }[];
-  terms?: Personal;
-  claimed?: string;
-  settled?: string;
-  currency?: string;
-  failure?: Personal;
 }
 
 export interface Proposal {
@@ -66,8 +47,8 @@ export interface Complaint {
     reason: Personal;
     actions: { at: string; by: string; action: Personal }[];
   };
-  advocacies: Advocacy[];
-  mediations: Mediation[];
+  /** In the order in which they were opened. */
+  tracks: Track[];
   notes: { at: string; by: string; text: Personal }[];
   proposal?: Proposal;
   outcome?: Outcome;

@@ -22,16 +22,16 @@ it('offers a handler what the phase is for', () => {
   expect(offered(...inHandling)).toEqual([
     ...always,
     'RaiseEmergency',
-    'OpenAdvocacy',
-    'OpenMediation',
+    ...['OpenConsultation', 'OpenClarification', 'OpenMediation', 'OpenAdvocacy'],
+    ...['OpenRepatriation', 'OpenInsuranceClaim', 'OpenSanction'],
     'ProposeResolution',
   ]);
   expect(offered(...inHandling, advocacyOpened)).toEqual([
     ...always,
     'RaiseEmergency',
-    'RecordAdvocacyAction',
-    'FinishAdvocacy',
-    'OpenMediation',
+    ...['OpenConsultation', 'OpenClarification', 'OpenMediation'],
+    ...['RecordAdvocacyAction', 'RecordHearing', 'FinishAdvocacy'],
+    ...['OpenRepatriation', 'OpenInsuranceClaim', 'OpenSanction', 'PutTrackOnHold', 'AbandonTrack'],
   ]);
   expect(offered(...inResolution)).toEqual([...always, 'RaiseEmergency']);
   expect(offered(...inClosed)).toEqual(['AddNote']);

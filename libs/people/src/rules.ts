@@ -16,15 +16,31 @@ const looking: Rules = { ReadCases: involved, ReadContacts: office, ReadStaff: a
 const receiving = where(office, 'LogContact', 'RegisterComplaint');
 const sounding = where(involved, 'RaiseEmergency', 'AddNote');
 const emergency = where(involved, 'RecordEmergencyAction', 'EndEmergency');
-const ADVOCACY = ['OpenAdvocacy', 'RecordAdvocacyAction', 'FinishAdvocacy'] as const;
-const MEDIATION = ['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'] as const;
+const ADVOCACY = ['OpenAdvocacy', 'RecordAdvocacyAction', 'RecordHearing', 'FinishAdvocacy'] as const;
+const MEDIATION = [
+  ...(['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'] as const),
+  ...(['RecordInstalmentPaid', 'ForgoInstalment'] as const),
+];
+const CLARIFICATION = [
+  ...(['OpenClarification', 'RecordStatement', 'RecordMinutes', 'FinishClarification'] as const),
+  ...(['MakeCommitment', 'KeepCommitment', 'BreakCommitment'] as const),
+];
+const CONSULTATION = ['OpenConsultation', 'GiveAdvice', 'FinishConsultation'] as const;
+const REPATRIATION = ['OpenRepatriation', 'TakeRepatriationStep', 'RecordRepatriationCost'] as const;
+const INSURANCE = ['OpenInsuranceClaim', 'DecideInsuranceClaim', 'PayInsuranceClaim'] as const;
+const SANCTION = ['OpenSanction', 'SendSanction', 'AnswerSanction'] as const;
+const TRACKS: readonly Action[] = [
+  ...[...CONSULTATION, ...CLARIFICATION, ...MEDIATION, ...ADVOCACY],
+  ...[...REPATRIATION, ...INSURANCE, ...SANCTION],
+  ...(['PutTrackOnHold', 'ResumeTrack', 'AbandonTrack'] as const),
+];
 const RULING = ['AssignComplaint', 'ApproveResolution', 'RejectResolution', 'ReopenComplaint'] as const;
 const handling: Rules = {
   ...looking,
   ...receiving,
   ...sounding,
   ...emergency,
-  ...where(involved, 'ClassifyComplaint', ...ADVOCACY, ...MEDIATION, 'ProposeResolution'),
+  ...where(involved, 'ClassifyComplaint', ...TRACKS, 'ProposeResolution'),
 };
 
 /** Under which relations each role allows what; what is not named is not allowed. */

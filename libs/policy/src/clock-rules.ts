@@ -1,5 +1,5 @@
 import { type Limit, LIMIT_UNITS } from '@suaka/clocks';
-import type { ClockName } from '@suaka/complaint';
+import type { PolicyClock } from '@suaka/complaint';
 import {
   ArrayNotEmpty,
   ArrayUnique,
@@ -29,7 +29,7 @@ class ClockRule {
 }
 
 /** How long each clock of a case may run. */
-export class ClockRules implements Record<ClockName, ClockRule> {
+export class ClockRules implements Record<PolicyClock, ClockRule> {
   @Part(() => ClockRule)
   verification: ClockRule;
 
@@ -38,6 +38,9 @@ export class ClockRules implements Record<ClockName, ClockRule> {
 
   @Part(() => ClockRule)
   emergency_first_action: ClockRule;
+
+  @Part(() => ClockRule)
+  commitment: ClockRule;
 }
 
 /** Which days count as working days; each office counts them in its own time zone. */

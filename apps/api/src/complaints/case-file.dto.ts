@@ -8,6 +8,6 @@ export class CaseFileShown {
 }
 
 export class CaseFileAnswer extends CaseFileShown {
-  @Line({ list: 20, description: 'Commands that this person may send to the case as it stands' })
+  @Line({ list: 100, description: 'Commands that this person may send to the case as it stands' })
   actions: string[];
 }

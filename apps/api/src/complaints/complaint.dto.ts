@@ -1,7 +1,8 @@
 import { CHANNELS, COMPLAINANT_KINDS, OUTCOMES, PHASES, PLACEMENTS, SEVERITIES } from '@suaka/complaint';
 import { Choice, Code, Country, Id, Instant, Line, Part, Text, Whole } from '../fields';
 import { ClockShown } from './clock.dto';
-import { AdvocacyShown, EmergencyShown, MediationShown, NoteShown, ProposalShown } from './tracks.dto';
+import { EmergencyShown, NoteShown, ProposalShown } from './tracks.dto';
+import { TrackShown } from './track.dto';
 
 const erasable = { optional: true, nullable: true };
 
@@ -45,8 +46,8 @@ export class ComplaintShown {
   @Id() registeredBy: string;
   @Id({ optional: true }) handlerId?: string;
   @Part(() => EmergencyShown, { optional: true }) emergency?: EmergencyShown;
-  @Part(() => AdvocacyShown, { list: 1000 }) advocacies: AdvocacyShown[];
-  @Part(() => MediationShown, { list: 1000 }) mediations: MediationShown[];
+  @Part(() => TrackShown, { list: 1000, description: 'In the order in which they were opened' })
+  tracks: TrackShown[];
   @Part(() => NoteShown, { list: 10_000 }) notes: NoteShown[];
   @Part(() => ProposalShown, { optional: true }) proposal?: ProposalShown;
   @Choice('Outcome', OUTCOMES, { optional: true }) outcome?: string;

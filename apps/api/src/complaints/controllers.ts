@@ -3,6 +3,12 @@ import { CaseFileController } from './case-file.controller';
 import { ClassificationController } from './classification.controller';
 import { ClosureController } from './closure.controller';
 import { EmergencyController } from './emergency.controller';
+import { ConsultationController } from './consultation.controller';
+import { ClarificationController } from './clarification.controller';
+import { RepatriationController } from './repatriation.controller';
+import { InsuranceController } from './insurance.controller';
+import { SanctionController } from './sanction.controller';
+import { HoldController } from './hold.controller';
 import { IntakeController } from './intake.controller';
 import { MediationController } from './mediation.controller';
 import { RegistrationController } from './registration.controller';
@@ -17,5 +23,11 @@ export const complaintControllers = [
   EmergencyController,
   AdvocacyController,
   MediationController,
+  ConsultationController,
+  ClarificationController,
+  RepatriationController,
+  InsuranceController,
+  SanctionController,
+  HoldController,
   ClosureController,
 ];

@@ -1,11 +1,17 @@
 import {
   type Channel,
+  type ClaimDecision,
   type ClockName,
   type ComplainantKind,
   type Outcome,
+  type Payer,
   type Phase,
   type Placement,
+  type RepatriationStep,
+  type SanctionAnswer,
   type Severity,
+  type TrackKind,
+  type TrackOutcome,
 } from '@suaka/complaint';
 import { type Role } from '@suaka/people';
 import { EVENT_TYPE_LABELS } from './event-type-labels';
@@ -78,6 +84,9 @@ const CLOCKS: Record<ClockName, Label> = {
   verification: ['Verifikasi', 'Verification'],
   completion: ['Penyelesaian pengaduan', 'Completion'],
   emergency_first_action: ['Tindakan darurat pertama', 'First emergency action'],
+  commitment: ['Komitmen klarifikasi', 'Commitment'],
+  payment: ['Angsuran', 'Instalment'],
+  task: ['Tugas', 'Task'],
 };
 
 const ROLES: Record<Role, Label> = {
@@ -88,6 +97,62 @@ const ROLES: Record<Role, Label> = {
   duty_officer: ['Petugas Piket', 'Duty officer'],
   auditor: ['Pengawas / Auditor', 'Auditor'],
   administrator: ['Administrator', 'Administrator'],
+};
+
+const TRACK_KINDS: Record<TrackKind, Label> = {
+  consultation: ['Konsultasi', 'Consultation'],
+  clarification: ['Klarifikasi', 'Clarification'],
+  mediation: ['Mediasi', 'Mediation'],
+  advocacy: ['Advokasi', 'Advocacy'],
+  repatriation: ['Pemulangan', 'Repatriation'],
+  insurance: ['Klaim asuransi', 'Insurance claim'],
+  sanction: ['Rekomendasi sanksi', 'Sanction recommendation'],
+};
+
+const TRACK_OUTCOMES: Record<TrackOutcome, Label> = {
+  advised: ['dinasihati', 'advised'],
+  no_commitment: ['tanpa komitmen', 'no commitment'],
+  commitment_kept: ['komitmen dipenuhi', 'commitment kept'],
+  commitment_broken: ['komitmen diingkari', 'commitment broken'],
+  settled: ['sepakat', 'settled'],
+  failed: ['gagal', 'failed'],
+  finished: ['selesai', 'finished'],
+  handed_over: ['diserahkan ke keluarga', 'handed over'],
+  paid: ['dibayar', 'paid'],
+  refused: ['ditolak', 'refused'],
+  imposed: ['sanksi dijatuhkan', 'sanction imposed'],
+  declined: ['rekomendasi ditolak', 'declined'],
+  abandoned: ['dihentikan', 'abandoned'],
+};
+
+const REPATRIATION_STEPS: Record<RepatriationStep, Label> = {
+  papers: ['Dokumen lengkap', 'Papers complete'],
+  ticket: ['Tiket terbit', 'Ticket issued'],
+  departure: ['Berangkat', 'Departed'],
+  arrival: ['Tiba', 'Arrived'],
+  handed_over: ['Diserahkan kepada keluarga', 'Handed to the family'],
+};
+
+const PAYERS: Record<Payer, Label> = {
+  state: ['Negara', 'State'],
+  mission: ['Perwakilan RI', 'Indonesian mission'],
+  employer: ['Majikan', 'Employer'],
+  agency: ['P3MI', 'Placement company'],
+  insurer: ['Asuransi', 'Insurer'],
+  family: ['Keluarga', 'Family'],
+  worker: ['Pekerja', 'Worker'],
+  other: ['Lainnya', 'Other'],
+};
+
+const CLAIM_DECISIONS: Record<ClaimDecision, Label> = {
+  granted: ['Dikabulkan', 'Granted'],
+  partly_granted: ['Dikabulkan sebagian', 'Granted in part'],
+  refused: ['Ditolak', 'Refused'],
+};
+
+const SANCTION_ANSWERS: Record<SanctionAnswer, Label> = {
+  imposed: ['Sanksi dijatuhkan', 'Sanction imposed'],
+  declined: ['Ditolak', 'Declined'],
 };
 
 const listed = (labels: Record<string, Label>) =>
@@ -102,5 +167,11 @@ export const LABELS = {
   outcomes: listed(OUTCOMES),
   clocks: listed(CLOCKS),
   roles: listed(ROLES),
+  trackKinds: listed(TRACK_KINDS),
+  trackOutcomes: listed(TRACK_OUTCOMES),
+  repatriationSteps: listed(REPATRIATION_STEPS),
+  payers: listed(PAYERS),
+  claimDecisions: listed(CLAIM_DECISIONS),
+  sanctionAnswers: listed(SANCTION_ANSWERS),
   eventTypes: listed(EVENT_TYPE_LABELS),
 };

@@ -35,6 +35,12 @@ export class Reference {
   @Part(() => Labelled, labels) outcomes: Labelled[];
   @Part(() => Labelled, labels) clocks: Labelled[];
   @Part(() => Labelled, labels) roles: Labelled[];
+  @Part(() => Labelled, labels) trackKinds: Labelled[];
+  @Part(() => Labelled, labels) trackOutcomes: Labelled[];
+  @Part(() => Labelled, labels) repatriationSteps: Labelled[];
+  @Part(() => Labelled, labels) payers: Labelled[];
+  @Part(() => Labelled, labels) claimDecisions: Labelled[];
+  @Part(() => Labelled, labels) sanctionAnswers: Labelled[];
   @Part(() => Labelled, labels) eventTypes: Labelled[];
   @Part(() => Labelled, { ...labels, description: 'Main countries of work first' }) countries: Labelled[];
   @Part(() => OfficeShown, labels) offices: OfficeShown[];

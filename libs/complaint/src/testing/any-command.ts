@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import type { ComplaintCommand } from '../complaint';
-import { CLOCK_NAMES, OUTCOMES, SEVERITIES } from '../vocabulary';
+import { CLAIM_DECISIONS } from '../insurance';
+import { PAYERS, REPATRIATION_STEPS } from '../repatriation';
+import { SANCTION_ANSWERS } from '../sanction';
+import { CLOCK_NAMES, OUTCOMES, SEVERITIES, TRACK_KINDS } from '../vocabulary';
 import { registration } from './samples';
 
 const text = fc.string({ maxLength: 12 });
 const category = fc.constantFrom('ABUSE', 'UNPAID_WAGES', 'OTHER', 'INSURANCE', 'NOISE');
 const amount = fc.constantFrom('0', '0.1', '0.10', '250', '1e3', '99999999999999999999.01');
+const on = fc.constantFrom('2026-11-02', '2026-11-20', '2027-02-03', '2028-01-05');
+const track = fc.constantFrom(...TRACK_KINDS);
+const instalment = fc.integer({ min: 1, max: 3 });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 type Any = { [C in ComplaintCommand as C['type']]: fc.Arbitrary<C['data']> };
@@ -43,8 +49,56 @@ const DATA: Any = {
     attendance: fc.array(text, { maxLength: 2 }),
     minutes: text,
   }),
-  SettleMediation: fc.record({ terms: text, claimed: maybe(amount), settled: maybe(amount) }),
+  SettleMediation: fc.oneof(
+    fc.record({ terms: text, claimed: maybe(amount), settled: maybe(amount), aboveClaim: maybe(text) }),
+    fc
+      .array(fc.record({ amount: fc.constantFrom('100', '250', '0.5'), dueOn: on }), {
+        minLength: 1,
+        maxLength: 3,
+      })
+      .map((instalments) => ({
+        terms: '',
+        settled: String(instalments.reduce((sum, each) => sum + Number(each.amount), 0)),
+        currency: 'MYR',
+        instalments,
+      })),
+  ),
   FailMediation: fc.record({ reason: text }),
+  RecordInstalmentPaid: fc.record({ instalment, on }),
+  ForgoInstalment: fc.record({ instalment, reason: text }),
+  OpenConsultation: fc.record({ question: text }),
+  GiveAdvice: fc.record({ advice: text }),
+  FinishConsultation: fc.record({ result: text }),
+  OpenClarification: fc.record({ parties: fc.array(text, { maxLength: 2 }) }),
+  RecordStatement: fc.record({ by: text, on, statement: text }),
+  RecordMinutes: fc.record({ number: text, on, explanation: text, followUp: text }),
+  MakeCommitment: fc.record({ by: text, commitment: text }),
+  KeepCommitment: fc.record({ proof: text }),
+  BreakCommitment: fc.record({ finding: text }),
+  FinishClarification: fc.record({ result: text }),
+  RecordHearing: fc.record({ court: text, on, result: maybe(text) }),
+  OpenRepatriation: fc.record({ destination: text, reason: text }),
+  TakeRepatriationStep: fc.record({ step: fc.constantFrom(...REPATRIATION_STEPS), on }),
+  RecordRepatriationCost: fc.record({
+    item: text,
+    amount,
+    currency: fc.constant('IDR'),
+    payer: fc.constantFrom(...PAYERS),
+  }),
+  OpenInsuranceClaim: fc.record({ insurer: text, claimed: amount, currency: fc.constant('IDR') }),
+  DecideInsuranceClaim: fc.record({
+    decision: fc.constantFrom(...CLAIM_DECISIONS),
+    on,
+    granted: maybe(amount),
+    reason: text,
+  }),
+  PayInsuranceClaim: fc.record({ paid: amount, on }),
+  OpenSanction: fc.record({ recipient: text, against: text, ground: text }),
+  SendSanction: fc.record({ number: text, on }),
+  AnswerSanction: fc.record({ answer: fc.constantFrom(...SANCTION_ANSWERS), on, text }),
+  PutTrackOnHold: fc.record({ track, reason: text }),
+  ResumeTrack: fc.record({ track, reason: text }),
+  AbandonTrack: fc.record({ track, reason: text }),
   ProposeResolution: fc.record({ outcome: fc.constantFrom(...OUTCOMES), summary: text }),
   ApproveResolution: fc.record({ note: text }, { requiredKeys: [] }),
   RejectResolution: fc.record({ reason: text }),

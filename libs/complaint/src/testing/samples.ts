@@ -1,7 +1,7 @@
 import type { ComplaintEvent } from '../complaint';
 import type { ClockEvent } from '../deadlines';
 import type { RegisterComplaint } from '../intake';
-import type { ClockName } from '../vocabulary';
+import type { PolicyClock } from '../vocabulary';
 import { MONDAY, type Told } from './given';
 import { handler, intakeOfficer, supervisor } from './people';
 
@@ -61,7 +61,7 @@ export const closed: Told = {
 export const reopened: Told = { type: 'ComplaintReopened', data: { reason: 'Tahap kedua tidak dibayar' } };
 
 /** Warn and due instants of a clock that starts on `MONDAY` at the centre, under the shipped policy. */
-const LIMITS: Record<ClockName, { limit: string; warnAt: string; dueAt: string }> = {
+const LIMITS: Record<PolicyClock, { limit: string; warnAt: string; dueAt: string }> = {
   verification: {
     limit: '3 working_days',
     warnAt: '2026-11-04T09:00:00.000Z',
@@ -77,9 +77,14 @@ const LIMITS: Record<ClockName, { limit: string; warnAt: string; dueAt: string }
     warnAt: '2026-11-02T03:11:15.000Z',
     dueAt: '2026-11-02T03:15:00.000Z',
   },
+  commitment: {
+    limit: '7 calendar_days',
+    warnAt: '2026-11-07T09:00:00.000Z',
+    dueAt: '2026-11-09T03:00:00.000Z',
+  },
 };
 
-export const started = (clock: ClockName, nth = 1): ClockEvent => ({
+export const started = (clock: PolicyClock, nth = 1): ClockEvent => ({
   type: 'ClockStarted',
   data: {
     clockId: `${clock}-${nth}`,
@@ -90,20 +95,20 @@ export const started = (clock: ClockName, nth = 1): ClockEvent => ({
     calendarVersion: 'weekends-1',
   },
 });
-const told = (clock: ClockName, nth: number) => ({ clockId: `${clock}-${nth}`, clock });
-export const warned = (clock: ClockName, detectedAt = LIMITS[clock].warnAt): ClockEvent => ({
+const told = (clock: PolicyClock, nth: number) => ({ clockId: `${clock}-${nth}`, clock });
+export const warned = (clock: PolicyClock, detectedAt = LIMITS[clock].warnAt): ClockEvent => ({
   type: 'ClockWarned',
   data: { ...told(clock, 1), warnAt: LIMITS[clock].warnAt, detectedAt },
 });
-export const breached = (clock: ClockName, detectedAt = LIMITS[clock].dueAt): ClockEvent => ({
+export const breached = (clock: PolicyClock, detectedAt = LIMITS[clock].dueAt): ClockEvent => ({
   type: 'ClockBreached',
   data: { ...told(clock, 1), dueAt: LIMITS[clock].dueAt, detectedAt },
 });
-export const met = (clock: ClockName, metAt = MONDAY, nth = 1): ClockEvent => ({
+export const met = (clock: PolicyClock, metAt = MONDAY, nth = 1): ClockEvent => ({
   type: 'ClockMet',
   data: { ...told(clock, nth), metAt },
 });
-export const cancelled = (clock: ClockName, cancelledAt = MONDAY, nth = 1): ClockEvent => ({
+export const cancelled = (clock: PolicyClock, cancelledAt = MONDAY, nth = 1): ClockEvent => ({
   type: 'ClockCancelled',
   data: { ...told(clock, nth), cancelledAt },
 });

@@ -1,10 +1,18 @@
 import type { Texts } from '../../lib/i18n/id';
+import type { Vocabulary } from '../../lib/queries/reference';
 import type { Command, CommandBodies, Complaint } from '../../lib/schemas';
+import { known } from './known';
+import { TRACK_FORMS } from './track-forms';
 
 export interface Field<Name = keyof Texts['fields']> {
   name: Name & keyof Texts['fields'];
   kind:
     | 'prose'
+    | 'line'
+    | 'choice'
+    | 'track'
+    | 'instalment'
+    | 'instalments'
     | 'list'
     | 'category'
     | 'categories'
@@ -15,11 +23,13 @@ export interface Field<Name = keyof Texts['fields']> {
     | 'currency'
     | 'outcome';
   optional?: true;
+  /** Of a choice: the words that it is among. */
+  vocabulary?: Vocabulary;
   /** Most characters, or most entries of a list. */
   max?: number;
 }
 
-type Form = { [C in Command]: Field<keyof CommandBodies[C]>[] };
+type Form = { [C in Command]: readonly Field<keyof CommandBodies[C]>[] };
 
 const prose = <Name extends keyof Texts['fields']>(name: Name, max = 10_000): Field<Name> => ({
   name,
@@ -39,29 +49,16 @@ export const FORMS: Form = {
   RaiseEmergency: [prose('reason')],
   RecordEmergencyAction: [prose('action')],
   EndEmergency: [prose('note')],
-  OpenAdvocacy: [prose('goal')],
-  RecordAdvocacyAction: [prose('action')],
-  FinishAdvocacy: [prose('result')],
-  OpenMediation: [{ name: 'parties', kind: 'list', max: 20 }],
-  RecordMediationSession: [
-    { name: 'heldOn', kind: 'day' },
-    { name: 'attendance', kind: 'list', max: 50 },
-    prose('minutes', 20_000),
-  ],
-  SettleMediation: [
-    prose('terms'),
-    { name: 'claimed', kind: 'amount', optional: true },
-    { name: 'settled', kind: 'amount', optional: true },
-    { name: 'currency', kind: 'currency', optional: true },
-  ],
-  FailMediation: [prose('reason')],
+  ...TRACK_FORMS,
   ProposeResolution: [{ name: 'outcome', kind: 'outcome' }, prose('summary')],
   ApproveResolution: [{ ...prose('note'), optional: true }],
   RejectResolution: [prose('reason')],
   ReopenComplaint: [prose('reason')],
 };
 
-export const formOf = (command: Command): Field[] => FORMS[command] as Field[];
+const LISTS: Field['kind'][] = ['list', 'categories', 'instalments'];
+
+export const formOf = (command: Command): readonly Field[] => FORMS[command] as readonly Field[];
 
 export type Values = Record<string, string | string[]>;
 
@@ -69,29 +66,12 @@ export type Values = Record<string, string | string[]>;
 export function initialValues(command: Command, state: Complaint, today: string): Values {
   const blank = formOf(command).map(({ name, kind }) => [
     name,
-    kind === 'list' || kind === 'categories' ? [] : '',
+    LISTS.includes(kind) ? [] : '',
   ]);
-  return { ...(Object.fromEntries(blank) as Values), ...known(command, state, today) };
-}
-
-function known(command: Command, state: Complaint, today: string): Values {
-  const mediation = state.mediations.find(({ status }) => status === 'open');
-  const parties = (mediation?.parties ?? []).filter((party) => party !== null);
-  if (command === 'ClassifyComplaint') {
-    const [first = '', ...others] = state.reportedCategories;
-    return state.mainCategory
-      ? {
-          mainCategory: state.mainCategory,
-          furtherCategories: state.furtherCategories,
-          severity: state.severity ?? '',
-        }
-      : { mainCategory: first, furtherCategories: others };
-  }
-  if (command === 'AssignComplaint') return { handlerId: state.handlerId ?? '' };
-  if (command === 'OpenMediation')
-    return { parties: [state.worker.name, state.worker.employer].filter((name) => name != null) };
-  if (command === 'RecordMediationSession') return { heldOn: today, attendance: parties };
-  return {};
+  const begun = Object.entries(known(command, state, today)).filter(([name]) =>
+    formOf(command).some((field) => field.name === name),
+  );
+  return { ...(Object.fromEntries(blank) as Values), ...(Object.fromEntries(begun) as Values) };
 }
 
 const isEmpty = (value: string | string[] | undefined): boolean =>
@@ -101,14 +81,24 @@ const isEmpty = (value: string | string[] | undefined): boolean =>
 export const missing = (command: Command, values: Values): string[] =>
   formOf(command).flatMap(({ name, optional }) => (!optional && isEmpty(values[name]) ? [name] : []));
 
+/** An instalment as a form keeps it: its day and its amount. */
+export const instalmentText = (dueOn: string, amount: string): string => `${dueOn} ${amount}`;
+export const instalmentFrom = (text: string) => {
+  const [dueOn = '', amount = ''] = text.split(' ');
+  return { dueOn, amount };
+};
+
 /** The command's body: texts trimmed, nothing that was left empty except a list. */
 export function toBody<C extends Command>(command: C, values: Values): CommandBodies[C] {
-  const given = formOf(command).flatMap(({ name }): [string, string | string[]][] => {
-    const value = values[name] ?? [];
+  const given = formOf(command).flatMap(({ name, kind }): [string, unknown][] => {
+    const value = values[name] ?? (LISTS.includes(kind) ? [] : '');
+    if (kind === 'instalments')
+      return value.length === 0 ? [] : [[name, (value as string[]).map(instalmentFrom)]];
     if (typeof value !== 'string') return [[name, value]];
-    return value.trim() === '' ? [] : [[name, value.trim()]];
+    if (value.trim() === '') return [];
+    return [[name, kind === 'instalment' ? Number(value) : value.trim()]];
   });
-  const body: Values = Object.fromEntries(given);
-  if (!('claimed' in body) && !('settled' in body)) delete body.currency;
+  const body = Object.fromEntries(given);
+  if (command === 'SettleMediation' && !('claimed' in body) && !('settled' in body)) delete body.currency;
   return body as unknown as CommandBodies[C];
 }

@@ -2,9 +2,11 @@ import { MultiSelect, Select, TagsInput, Textarea, TextInput } from '@mantine/co
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../lib/queries/reference';
-import type { Complaint } from '../../../lib/schemas';
+import type { Command, Complaint } from '../../../lib/schemas';
 import type { Field, Values } from '../fields';
+import { liveTrack, namedTracks } from '../known';
 import { ColleagueSelect } from './colleague-select';
+import { InstalmentsField } from './instalments-field';
 
 const CURRENCIES = [
   'IDR',
@@ -26,6 +28,7 @@ const CURRENCIES = [
 ];
 
 interface CommandFieldProps {
+  command: Command;
   field: Field;
   form: UseFormReturnType<Values>;
   state: Complaint;
@@ -33,7 +36,8 @@ interface CommandFieldProps {
 }
 
 export function CommandField({
-  field: { name, kind, optional, max },
+  command,
+  field: { name, kind, optional, max, vocabulary },
   form,
   state,
   autoFocus,
@@ -52,9 +56,34 @@ export function CommandField({
     onChange: (value: string | null) => form.setFieldValue(name, value ?? ''),
   };
 
+  const tracks = options('trackKinds').filter(({ value }) =>
+    namedTracks(state, command).some((track) => track === value),
+  );
+  const owed = (liveTrack(state, 'mediation')?.mediation?.instalments ?? []).flatMap(
+    ({ status, amount, dueOn }, index) =>
+      status === 'due' ? [{ value: String(index + 1), label: `${index + 1} · ${dueOn} · ${amount}` }] : [],
+  );
+
   switch (kind) {
     case 'prose':
       return <Textarea {...common} autosize minRows={4} maxRows={14} maxLength={max} />;
+    case 'line':
+      return <TextInput {...common} maxLength={max} />;
+    case 'choice':
+      return <Select {...common} {...choice} {...chosen} data={vocabulary ? options(vocabulary) : []} />;
+    case 'track':
+      return <Select {...common} {...choice} {...chosen} data={tracks} />;
+    case 'instalment':
+      return <Select {...common} {...choice} {...chosen} data={owed} />;
+    case 'instalments':
+      return (
+        <InstalmentsField
+          label={common.label}
+          value={form.values[name] as string[]}
+          onChange={(value) => form.setFieldValue(name, value)}
+          error={form.errors[name]}
+        />
+      );
     case 'list':
       return <TagsInput {...common} description={t('fields.listHint')} maxTags={max} acceptValueOnBlur />;
     case 'category':
