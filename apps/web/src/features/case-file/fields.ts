@@ -64,10 +64,7 @@ export type Values = Record<string, string | string[]>;
 
 /** What a form begins with, as far as the case already tells. */
 export function initialValues(command: Command, state: Complaint, today: string): Values {
-  const blank = formOf(command).map(({ name, kind }) => [
-    name,
-    LISTS.includes(kind) ? [] : '',
-  ]);
+  const blank = formOf(command).map(({ name, kind }) => [name, LISTS.includes(kind) ? [] : '']);
   const begun = Object.entries(known(command, state, today)).filter(([name]) =>
     formOf(command).some((field) => field.name === name),
   );
