@@ -10,10 +10,12 @@ import { Rejected } from './rejected';
 import type { Complaint, ComplaintState } from './state';
 import { admit, admitInOffice } from './steps';
 import type { Asked } from './circumstances';
+import { decideUpkeep, isUpkeep, type UpkeepCommand, type UpkeepEvent } from './upkeep';
 import type { Policy } from '@suaka/policy';
 
 /** What an officer may ask of a case that is there. */
-type CaseCommand = AddNote | ClassificationCommand | EmergencyCommand | TrackCommand | ClosureCommand;
+type CaseCommand =
+  AddNote | ClassificationCommand | EmergencyCommand | TrackCommand | UpkeepCommand | ClosureCommand;
 
 /** What an officer may ask. */
 export type OfficerCommand = RegisterComplaint | CaseCommand;
@@ -21,7 +23,7 @@ export type OfficerCommand = RegisterComplaint | CaseCommand;
 export type ComplaintCommand = OfficerCommand | PassDeadline;
 
 export type ComplaintEvent =
-  IntakeEvent | ClassificationEvent | EmergencyEvent | TrackEvent | ClosureEvent | ClockEvent;
+  IntakeEvent | ClassificationEvent | EmergencyEvent | TrackEvent | UpkeepEvent | ClosureEvent | ClockEvent;
 
 /** What a command leads to in a case as it stands. Errors: `Rejected`, nothing else. */
 export function decide(
@@ -54,6 +56,7 @@ function deadlinePassed(
 }
 
 function step(command: CaseCommand, state: Complaint, asked: Asked): ComplaintEvent[] {
+  if (isUpkeep(command)) return decideUpkeep(command, state, asked);
   switch (command.type) {
     case 'AddNote':
       return addNote(command.data);

@@ -9,6 +9,7 @@ import type { Recorded } from './envelope';
 import { noted, registered } from './intake';
 import type { Complaint, ComplaintState } from './state';
 import { upcast } from './upcast';
+import { evolveUpkeep, isUpkeepEvent } from './upkeep';
 
 /** The case after one more event, of whatever schema it was stored in. Never throws. */
 export function evolve(state: ComplaintState, recorded: Recorded): ComplaintState {
@@ -22,6 +23,7 @@ export function evolve(state: ComplaintState, recorded: Recorded): ComplaintStat
 type LaterEvent = Exclude<ComplaintEvent, { type: 'ComplaintRegistered' }>;
 
 function next(state: Complaint, event: LaterEvent, when: When): Complaint {
+  if (isUpkeepEvent(event)) return evolveUpkeep(state, event, when);
   switch (event.type) {
     case 'NoteAdded':
       return noted(state, event.data, when);

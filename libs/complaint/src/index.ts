@@ -28,6 +28,8 @@ export { type Clock, type Complaint, type ComplaintState, phaseOf, type Proposal
 export type { Actor, EventMetadata, Recorded, Submitted } from './envelope';
 export { type Duty, duties } from './duties';
 export { evolve } from './evolve';
+export { requiredPapers } from './papers';
+export type { Task } from './tasks';
 export { liveTrack, type Track, type TrackEntry } from './tracks';
 export { REPATRIATION_STEPS, type RepatriationStep, PAYERS, type Payer } from './repatriation';
 export { CLAIM_DECISIONS, type ClaimDecision } from './insurance';

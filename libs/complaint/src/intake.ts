@@ -77,6 +77,8 @@ export function registered(
     registeredAt: at,
     registeredBy: by,
     tracks: [],
+    tasks: [],
+    papers: [],
     notes: [],
     reopenedTimes: 0,
     clocks: [],

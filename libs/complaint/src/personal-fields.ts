@@ -9,19 +9,14 @@ const of = (owner: string, ...fields: string[]): Paths =>
 const ofSubject = (...fields: string[]): Paths =>
   Object.fromEntries(fields.map((field) => [field, 'subject']));
 
+const WORKER = ['name', 'phone', 'relativePhone', 'passportNumber', 'identityNumber', 'village', 'employer'];
+const beforeAndAfter = (...fields: string[]): string[] =>
+  fields.flatMap((field) => [`before.${field}`, `after.${field}`]);
+
 const FIELDS: Record<EventType, Paths> = {
   ComplaintRegistered: {
     ...of('complainant', 'name', 'phone', 'email', 'address'),
-    ...of(
-      'worker',
-      'name',
-      'phone',
-      'relativePhone',
-      'passportNumber',
-      'identityNumber',
-      'village',
-      'employer',
-    ),
+    ...of('worker', ...WORKER),
     ...ofSubject('narrative'),
   },
   NoteAdded: ofSubject('text'),
@@ -59,6 +54,17 @@ const FIELDS: Record<EventType, Paths> = {
   SanctionOpened: ofSubject('against', 'ground'),
   SanctionSent: {},
   SanctionAnswered: ofSubject('text'),
+  ComplaintAmended: {
+    ...of('complainant', ...beforeAndAfter('name', 'phone', 'email', 'address')),
+    ...of('worker', ...beforeAndAfter(...WORKER)),
+    ...ofSubject('narrative.before', 'narrative.after', 'reason'),
+  },
+  TaskAdded: ofSubject('task'),
+  TaskAssigned: {},
+  TaskFinished: ofSubject('result'),
+  TaskCancelled: ofSubject('reason'),
+  PaperReceived: ofSubject('note'),
+  PaperWithdrawn: ofSubject('reason'),
   TrackPutOnHold: ofSubject('reason'),
   TrackResumed: ofSubject('reason'),
   TrackAbandoned: ofSubject('reason'),

@@ -1,4 +1,5 @@
 import type { Complainant, Worker } from './intake';
+import type { Task } from './tasks';
 import type { Track } from './tracks';
 import type { Channel, ClockName, Outcome, Personal, Phase, Severity } from './vocabulary';
 
@@ -49,6 +50,9 @@ export interface Complaint {
   };
   /** In the order in which they were opened. */
   tracks: Track[];
+  tasks: Task[];
+  /** Received so far; `on` is the day that they came. */
+  papers: { paper: string; on: string; at: string; by: string }[];
   notes: { at: string; by: string; text: Personal }[];
   proposal?: Proposal;
   outcome?: Outcome;

@@ -12,18 +12,20 @@ import {
 } from './testing/samples';
 
 const always = ['AddNote', 'ClassifyComplaint'];
+const kept = ['AmendComplaint', 'AddTask', 'ReceivePaper'];
 
 it('offers a handler what the phase is for', () => {
   const offered = (...events: typeof inIntake) =>
     allowedCommands(given(...events).state(), handler, policy.offices);
   expect(offered()).toEqual(['RegisterComplaint']);
-  expect(offered(...inIntake)).toEqual([...always, 'RaiseEmergency']);
-  expect(offered(...inClassification)).toEqual([...always, 'RaiseEmergency']);
+  expect(offered(...inIntake)).toEqual([...always, 'RaiseEmergency', ...kept]);
+  expect(offered(...inClassification)).toEqual([...always, 'RaiseEmergency', ...kept]);
   expect(offered(...inHandling)).toEqual([
     ...always,
     'RaiseEmergency',
     ...['OpenConsultation', 'OpenClarification', 'OpenMediation', 'OpenAdvocacy'],
     ...['OpenRepatriation', 'OpenInsuranceClaim', 'OpenSanction'],
+    ...kept,
     'ProposeResolution',
   ]);
   expect(offered(...inHandling, advocacyOpened)).toEqual([
@@ -32,8 +34,9 @@ it('offers a handler what the phase is for', () => {
     ...['OpenConsultation', 'OpenClarification', 'OpenMediation'],
     ...['RecordAdvocacyAction', 'RecordHearing', 'FinishAdvocacy'],
     ...['OpenRepatriation', 'OpenInsuranceClaim', 'OpenSanction', 'PutTrackOnHold', 'AbandonTrack'],
+    ...kept,
   ]);
-  expect(offered(...inResolution)).toEqual([...always, 'RaiseEmergency']);
+  expect(offered(...inResolution)).toEqual([...always, 'RaiseEmergency', ...kept]);
   expect(offered(...inClosed)).toEqual(['AddNote']);
 });
 
@@ -60,5 +63,7 @@ it('offers an intake officer no handling', () => {
   expect(allowedCommands(given(...inHandling).state(), intakeOfficer, policy.offices)).toEqual([
     ...always,
     'RaiseEmergency',
+    'AmendComplaint',
+    'ReceivePaper',
   ]);
 });

@@ -4,6 +4,7 @@ import type { Actor } from './envelope';
 import { Rejected, type RejectionReason } from './rejected';
 import type { Complaint, ComplaintState } from './state';
 import { trackSteps } from './track-steps';
+import { upkeepSteps } from './upkeep';
 import type { Phase } from './vocabulary';
 
 type Staff = Extract<Actor, { kind: 'staff' }>;
@@ -41,6 +42,7 @@ const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condit
   RecordEmergencyAction: [open, alarmed],
   EndEmergency: [open, alarmed],
   ...trackSteps(inHandling),
+  ...upkeepSteps(open),
   ProposeResolution: [inHandling, noTrackOpen],
   ApproveResolution: [open, proposed, byAnother],
   RejectResolution: [open, proposed],

@@ -15,6 +15,8 @@ const where = (relations: readonly Relation[], ...actions: Action[]): Rules =>
 const looking: Rules = { ReadCases: involved, ReadContacts: office, ReadStaff: anywhere };
 const receiving = where(office, 'LogContact', 'RegisterComplaint');
 const sounding = where(involved, 'RaiseEmergency', 'AddNote');
+const PAPERS = ['AmendComplaint', 'ReceivePaper', 'WithdrawPaper'] as const;
+const TASKS = ['AddTask', 'AssignTask', 'FinishTask', 'CancelTask'] as const;
 const emergency = where(involved, 'RecordEmergencyAction', 'EndEmergency');
 const ADVOCACY = ['OpenAdvocacy', 'RecordAdvocacyAction', 'RecordHearing', 'FinishAdvocacy'] as const;
 const MEDIATION = [
@@ -40,7 +42,7 @@ const handling: Rules = {
   ...receiving,
   ...sounding,
   ...emergency,
-  ...where(involved, 'ClassifyComplaint', ...TRACKS, 'ProposeResolution'),
+  ...where(involved, 'ClassifyComplaint', ...TRACKS, ...PAPERS, ...TASKS, 'ProposeResolution'),
 };
 
 /** Under which relations each role allows what; what is not named is not allowed. */
@@ -51,7 +53,7 @@ export const RULES: Record<Role, Rules> = {
     ...receiving,
     RegisterComplaint: anywhere,
     ...sounding,
-    ...where(involved, 'ClassifyComplaint'),
+    ...where(involved, 'ClassifyComplaint', ...PAPERS),
   },
   case_handler: handling,
   legal_aide: {

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Severity } from '@suaka/complaint';
-import { IsIn, IsNotEmpty, IsString, Matches } from 'class-validator';
+import { ArrayUnique, IsArray, IsIn, IsNotEmpty, IsOptional, IsString, Matches } from 'class-validator';
 
 export const CATEGORY_PHASES = ['before', 'during', 'after', 'any'] as const;
 
@@ -20,6 +20,13 @@ export class Category {
 
   @IsIn(CATEGORY_PHASES)
   phase: (typeof CATEGORY_PHASES)[number];
+
+  /** Names of the papers that a case of it wants; none is ever required to complain. */
+  @IsString({ each: true })
+  @ArrayUnique()
+  @IsArray()
+  @IsOptional()
+  papers?: string[];
 
   @IsIn(SEVERITIES)
   severity: Severity;

@@ -2,6 +2,7 @@ import { CHANNELS, COMPLAINANT_KINDS, OUTCOMES, PHASES, PLACEMENTS, SEVERITIES }
 import { Choice, Code, Country, Id, Instant, Line, Part, Text, Whole } from '../fields';
 import { ClockShown } from './clock.dto';
 import { EmergencyShown, NoteShown, ProposalShown } from './tracks.dto';
+import { PaperShown, TaskShown } from './upkeep.dto';
 import { TrackShown } from './track.dto';
 
 const erasable = { optional: true, nullable: true };
@@ -48,6 +49,8 @@ export class ComplaintShown {
   @Part(() => EmergencyShown, { optional: true }) emergency?: EmergencyShown;
   @Part(() => TrackShown, { list: 1000, description: 'In the order in which they were opened' })
   tracks: TrackShown[];
+  @Part(() => TaskShown, { list: 10_000 }) tasks: TaskShown[];
+  @Part(() => PaperShown, { list: 1000 }) papers: PaperShown[];
   @Part(() => NoteShown, { list: 10_000 }) notes: NoteShown[];
   @Part(() => ProposalShown, { optional: true }) proposal?: ProposalShown;
   @Choice('Outcome', OUTCOMES, { optional: true }) outcome?: string;

@@ -9,6 +9,9 @@ import { RepatriationController } from './repatriation.controller';
 import { InsuranceController } from './insurance.controller';
 import { SanctionController } from './sanction.controller';
 import { HoldController } from './hold.controller';
+import { AmendmentController } from './amendment.controller';
+import { PapersController } from './papers.controller';
+import { TasksController } from './tasks.controller';
 import { IntakeController } from './intake.controller';
 import { MediationController } from './mediation.controller';
 import { RegistrationController } from './registration.controller';
@@ -29,5 +32,8 @@ export const complaintControllers = [
   InsuranceController,
   SanctionController,
   HoldController,
+  AmendmentController,
+  PapersController,
+  TasksController,
   ClosureController,
 ];

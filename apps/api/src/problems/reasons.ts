@@ -46,6 +46,10 @@ const REJECTIONS: Record<RejectionReason, Answer> = {
   paid_exceeds_granted: [422, 'More was paid than granted'],
   out_of_order: [422, 'This step cannot follow the one before'],
   day_passed: [422, 'This day is over'],
+  nothing_changed: [422, 'Nothing would change'],
+  no_open_task: [409, 'There is no such open task'],
+  paper_already_received: [409, 'This paper is received already'],
+  paper_not_received: [409, 'This paper is not received'],
   resolution_already_proposed: [409, 'A resolution is already proposed'],
   no_resolution_proposed: [409, 'No resolution is proposed'],
 };

@@ -70,6 +70,18 @@ const SUMMARIES: Summaries = {
   TrackPutOnHold: ({ track, reason }) => `${track}: ${line(reason)}`,
   TrackResumed: ({ track, reason }) => `${track}: ${line(reason)}`,
   TrackAbandoned: ({ track, reason }) => `${track}: ${line(reason)}`,
+  ComplaintAmended: ({ complainant, worker, narrative, reason }) =>
+    `${[
+      ...Object.keys(complainant?.after ?? {}).map((field) => `complainant.${field}`),
+      ...Object.keys(worker?.after ?? {}).map((field) => `worker.${field}`),
+      ...(narrative ? ['narrative'] : []),
+    ].join(' ')}: ${line(reason)}`,
+  TaskAdded: ({ taskId, task, dueOn }) => `${taskId}${dueOn ? `, due ${dueOn}` : ''}: ${line(task)}`,
+  TaskAssigned: ({ taskId, assigneeId }, { staff }) => `${taskId} to ${staff(assigneeId)}`,
+  TaskFinished: ({ taskId, result }) => [taskId, line(result)].filter(Boolean).join(': '),
+  TaskCancelled: ({ taskId, reason }) => `${taskId}: ${line(reason)}`,
+  PaperReceived: ({ paper, on }) => `${paper}, ${on}`,
+  PaperWithdrawn: ({ paper, reason }) => `${paper}: ${line(reason)}`,
   ResolutionProposed: ({ outcome, summary }) => `${outcome}: ${line(summary)}`,
   ResolutionApproved: ({ note }) => line(note),
   ResolutionRejected: ({ reason }) => line(reason),

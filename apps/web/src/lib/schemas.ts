@@ -60,6 +60,13 @@ export interface CommandBodies {
   OpenSanction: Schemas['SanctionBody'];
   SendSanction: Schemas['SanctionLetterBody'];
   AnswerSanction: Schemas['SanctionAnswerBody'];
+  AmendComplaint: Schemas['AmendmentBody'];
+  AddTask: Schemas['TaskBody'];
+  AssignTask: Schemas['TaskAssignmentBody'];
+  FinishTask: Schemas['TaskResultBody'];
+  CancelTask: Schemas['TaskCancelledBody'];
+  ReceivePaper: Schemas['PaperBody'];
+  WithdrawPaper: Schemas['PaperWithdrawnBody'];
   PutTrackOnHold: Schemas['TrackReasonBody'];
   ResumeTrack: Schemas['TrackReasonBody'];
   AbandonTrack: Schemas['TrackReasonBody'];

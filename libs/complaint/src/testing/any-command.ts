@@ -11,6 +11,8 @@ const category = fc.constantFrom('ABUSE', 'UNPAID_WAGES', 'OTHER', 'INSURANCE', 
 const amount = fc.constantFrom('0', '0.1', '0.10', '250', '1e3', '99999999999999999999.01');
 const on = fc.constantFrom('2026-11-02', '2026-11-20', '2027-02-03', '2028-01-05');
 const track = fc.constantFrom(...TRACK_KINDS);
+const taskId = fc.constantFrom('task-1', 'task-2', 'task-9');
+const paper = fc.constantFrom('Paspor', 'Kontrak');
 const instalment = fc.integer({ min: 1, max: 3 });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
@@ -96,6 +98,17 @@ const DATA: Any = {
   OpenSanction: fc.record({ recipient: text, against: text, ground: text }),
   SendSanction: fc.record({ number: text, on }),
   AnswerSanction: fc.record({ answer: fc.constantFrom(...SANCTION_ANSWERS), on, text }),
+  AmendComplaint: fc.record({
+    narrative: maybe(text),
+    worker: maybe(fc.record({ name: text })),
+    reason: text,
+  }),
+  AddTask: fc.record({ task: text, dueOn: maybe(on) }),
+  AssignTask: fc.record({ taskId, assigneeId: fc.constantFrom('handler', 'another') }),
+  FinishTask: fc.record({ taskId }),
+  CancelTask: fc.record({ taskId, reason: text }),
+  ReceivePaper: fc.record({ paper, on }),
+  WithdrawPaper: fc.record({ paper, reason: text }),
   PutTrackOnHold: fc.record({ track, reason: text }),
   ResumeTrack: fc.record({ track, reason: text }),
   AbandonTrack: fc.record({ track, reason: text }),

@@ -58,6 +58,8 @@ function slotsOf(fields: Record<string, unknown>, say: Say): Record<string, stri
     parties: Array.isArray(fields.parties)
       ? fields.parties.map((party) => String(party ?? '–')).join(', ')
       : '–',
+    assignee: say.person(field('assigneeId')),
+    paper: field('paper'),
     round: String(fields.round ?? '–'),
     instalment: String(fields.instalment ?? '–'),
     day: day('heldOn'),

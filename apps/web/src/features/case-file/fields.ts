@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lib/queries/reference';
 import type { Command, CommandBodies, Complaint } from '../../lib/schemas';
 import { known } from './known';
 import { TRACK_FORMS } from './track-forms';
+import { AMENDED, UPKEEP_FORMS } from './upkeep-forms';
 
 export interface Field<Name = keyof Texts['fields']> {
   name: Name & keyof Texts['fields'];
@@ -13,6 +14,8 @@ export interface Field<Name = keyof Texts['fields']> {
     | 'track'
     | 'instalment'
     | 'instalments'
+    | 'openTask'
+    | 'receivedPaper'
     | 'list'
     | 'category'
     | 'categories'
@@ -29,7 +32,9 @@ export interface Field<Name = keyof Texts['fields']> {
   max?: number;
 }
 
-type Form = { [C in Command]: readonly Field<keyof CommandBodies[C]>[] };
+type Form = { [C in Exclude<Command, 'AmendComplaint'>]: readonly Field<keyof CommandBodies[C]>[] } & {
+  AmendComplaint: readonly Field[];
+};
 
 const prose = <Name extends keyof Texts['fields']>(name: Name, max = 10_000): Field<Name> => ({
   name,
@@ -50,6 +55,7 @@ export const FORMS: Form = {
   RecordEmergencyAction: [prose('action')],
   EndEmergency: [prose('note')],
   ...TRACK_FORMS,
+  ...UPKEEP_FORMS,
   ProposeResolution: [{ name: 'outcome', kind: 'outcome' }, prose('summary')],
   ApproveResolution: [{ ...prose('note'), optional: true }],
   RejectResolution: [prose('reason')],
@@ -95,7 +101,18 @@ export function toBody<C extends Command>(command: C, values: Values): CommandBo
     if (value.trim() === '') return [];
     return [[name, kind === 'instalment' ? Number(value) : value.trim()]];
   });
-  const body = Object.fromEntries(given);
+  const body = command === 'AmendComplaint' ? amendment(given) : Object.fromEntries(given);
   if (command === 'SettleMediation' && !('claimed' in body) && !('settled' in body)) delete body.currency;
   return body as unknown as CommandBodies[C];
+}
+
+/** Fields of a person stand within that person. */
+function amendment(given: [string, unknown][]): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const [name, value] of given) {
+    const path = AMENDED[name as keyof typeof AMENDED];
+    if (path) body[path[0]] = { ...(body[path[0]] as object), [path[1]]: value };
+    else body[name] = value;
+  }
+  return body;
 }

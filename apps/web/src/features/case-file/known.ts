@@ -1,5 +1,6 @@
 import type { Command, Complaint, TrackKind } from '../../lib/schemas';
 import type { Values } from './fields';
+import { AMENDED } from './upkeep-forms';
 
 /** The track of that kind that is under way or on hold. */
 export const liveTrack = ({ tracks }: Complaint, kind: TrackKind) =>
@@ -36,6 +37,13 @@ export function known(command: Command, state: Complaint, today: string): Values
     case 'ResumeTrack':
     case 'AbandonTrack':
       return { track: namedTracks(state, command)[0] ?? '' };
+    case 'AmendComplaint':
+      return {
+        ...Object.fromEntries(
+          Object.entries(AMENDED).map(([name, [of, field]]) => [name, told(state, of)[field] ?? '']),
+        ),
+        narrative: state.narrative ?? '',
+      };
     default:
       return { on: today };
   }
@@ -48,3 +56,6 @@ function classification(state: Complaint): Values {
     ? { mainCategory, furtherCategories, severity }
     : { mainCategory: first, furtherCategories: others };
 }
+
+const told = (state: Complaint, of: 'complainant' | 'worker') =>
+  state[of] as Record<string, string | null | undefined>;

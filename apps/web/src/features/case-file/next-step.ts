@@ -20,6 +20,15 @@ export const GROUPS = {
   repatriation: ['TakeRepatriationStep', 'RecordRepatriationCost'],
   insurance: ['DecideInsuranceClaim', 'PayInsuranceClaim'],
   sanction: ['SendSanction', 'AnswerSanction'],
+  upkeep: [
+    'AmendComplaint',
+    'AddTask',
+    'AssignTask',
+    'FinishTask',
+    'CancelTask',
+    'ReceivePaper',
+    'WithdrawPaper',
+  ],
   tracks: ['PutTrackOnHold', 'ResumeTrack', 'AbandonTrack'],
   open: [
     ...(['OpenConsultation', 'OpenClarification', 'OpenMediation', 'OpenAdvocacy'] as const),

@@ -64,6 +64,10 @@ export function CommandField({
       status === 'due' ? [{ value: String(index + 1), label: `${index + 1} · ${dueOn} · ${amount}` }] : [],
   );
 
+  const openTasks = state.tasks.flatMap(({ taskId, status, task }) =>
+    status === 'open' ? [{ value: taskId, label: task ?? taskId }] : [],
+  );
+
   switch (kind) {
     case 'prose':
       return <Textarea {...common} autosize minRows={4} maxRows={14} maxLength={max} />;
@@ -73,6 +77,10 @@ export function CommandField({
       return <Select {...common} {...choice} {...chosen} data={vocabulary ? options(vocabulary) : []} />;
     case 'track':
       return <Select {...common} {...choice} {...chosen} data={tracks} />;
+    case 'openTask':
+      return <Select {...common} {...choice} {...chosen} data={openTasks} />;
+    case 'receivedPaper':
+      return <Select {...common} {...choice} {...chosen} data={state.papers.map(({ paper }) => paper)} />;
     case 'instalment':
       return <Select {...common} {...choice} {...chosen} data={owed} />;
     case 'instalments':

@@ -1,3 +1,4 @@
+import { upkeepCommands, upkeepEvents, upkeepFields, upkeepPanel } from './upkeep';
 import { trackCommands, trackEvents, trackFields, trackPanel } from './tracks';
 import type {
   caseFile as caseFileTexts,
@@ -7,6 +8,7 @@ import type {
 } from '../id/case-file';
 
 export const caseFile: typeof caseFileTexts = {
+  ...upkeepPanel,
   ...trackPanel,
   nextStep: 'Next step',
   otherSteps: 'Other steps',
@@ -46,6 +48,7 @@ export const caseFile: typeof caseFileTexts = {
   groups: {
     case: 'Case',
     emergency: 'Emergency',
+    upkeep: 'File',
     tracks: 'Any track',
     open: 'Open a track',
     resolution: 'Resolution',
@@ -69,6 +72,7 @@ export const caseFile: typeof caseFileTexts = {
 };
 
 export const commands: typeof commandTexts = {
+  ...upkeepCommands,
   ...trackCommands,
   ClassifyComplaint: {
     do: 'Classify',
@@ -146,6 +150,7 @@ export const commands: typeof commandTexts = {
 };
 
 export const fields: typeof fieldTexts = {
+  ...upkeepFields,
   ...trackFields,
   mainCategory: 'Main category',
   furtherCategories: 'Further categories',
@@ -173,6 +178,7 @@ export const fields: typeof fieldTexts = {
 };
 
 export const events: typeof eventTexts = {
+  ...upkeepEvents,
   ...trackEvents,
   ComplaintRegistered: 'Registered the complaint by {{channel}}',
   NoteAdded: 'Added a note',

@@ -1,5 +1,7 @@
+import { upkeepCommands, upkeepEvents, upkeepFields, upkeepPanel } from './upkeep';
 import { trackCommands, trackEvents, trackFields, trackPanel } from './tracks';
 export const caseFile = {
+  ...upkeepPanel,
   ...trackPanel,
   nextStep: 'Langkah berikut',
   otherSteps: 'Langkah lain',
@@ -39,6 +41,7 @@ export const caseFile = {
   groups: {
     case: 'Perkara',
     emergency: 'Darurat',
+    upkeep: 'Berkas',
     tracks: 'Semua jalur',
     open: 'Buka jalur',
     resolution: 'Penyelesaian',
@@ -62,6 +65,7 @@ export const caseFile = {
 };
 
 export const commands = {
+  ...upkeepCommands,
   ...trackCommands,
   ClassifyComplaint: {
     do: 'Klasifikasikan',
@@ -143,6 +147,7 @@ export const commands = {
 };
 
 export const fields = {
+  ...upkeepFields,
   ...trackFields,
   mainCategory: 'Kategori utama',
   furtherCategories: 'Kategori lain',
@@ -171,6 +176,7 @@ export const fields = {
 
 /** A sentence an event; what stands under it is the event's own text. */
 export const events = {
+  ...upkeepEvents,
   ...trackEvents,
   ComplaintRegistered: 'Mendaftarkan pengaduan lewat {{channel}}',
   NoteAdded: 'Menambah catatan',
