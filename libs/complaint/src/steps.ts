@@ -52,7 +52,7 @@ const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condit
 const COMMANDS = ['RegisterComplaint', ...Object.keys(STEPS)] as OfficerCommand['type'][];
 
 /** Why the step is not open to the actor now; `undefined` where it is. */
-function hindrance(
+export function hindrance(
   type: OfficerCommand['type'],
   state: ComplaintState,
   { actor, offices }: Standing,
