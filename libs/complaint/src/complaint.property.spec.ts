@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { amountFrom, exceeds, sumOf } from './amount';
 import { complaintDecider } from './complaint-decider';
 import { duties } from './duties';
 import { REJECTION_REASONS } from './rejected';
 import type { Complaint, ComplaintState } from './state';
 import { allowedCommands } from './steps';
+import type { Track } from './tracks';
 import { anyLife, live } from './testing/any-life';
 import { policy, recorded } from './testing/given';
 import {
@@ -19,12 +21,25 @@ import {
 const { evolve, initial } = complaintDecider(policy);
 const runs = { numRuns: 200 };
 
+const amounts = (...texts: (string | undefined)[]) => texts.flatMap((text) => amountFrom(text ?? '') ?? []);
+
+/** No more is settled than claimed, unless it is said why, and no more paid than granted. */
+function expectFair({ mediation, insurance }: Track): void {
+  const [claimed, settled] = [amounts(mediation?.claimed)[0], amounts(mediation?.settled)[0]];
+  if (claimed && settled && mediation?.aboveClaim === undefined)
+    expect(exceeds(settled, claimed)).toBe(false);
+  const [granted] = amounts(insurance?.granted);
+  const paid = sumOf(amounts(...(insurance?.payments ?? []).map((payment) => payment.paid)));
+  if (granted) expect(exceeds(paid, granted)).toBe(false);
+}
+
 function expectSound(state: Complaint): void {
   const running = state.clocks.filter(({ endedAt }) => endedAt === undefined);
   const live = state.tracks.filter(({ status }) => status !== 'finished');
   expect(new Set(state.clocks.map(({ clockId }) => clockId)).size).toBe(state.clocks.length);
   expect(new Set(live.map(({ kind }) => kind)).size).toBe(live.length);
   expect(new Set(state.tracks.map(({ trackId }) => trackId)).size).toBe(state.tracks.length);
+  state.tracks.forEach(expectFair);
   for (const track of live) expect(track.hold !== undefined).toBe(track.status === 'on_hold');
   expect(state.mainCategory === undefined).toBe(state.phase === 'intake');
   expect(state.closedAt === undefined).toBe(state.phase !== 'closed');
