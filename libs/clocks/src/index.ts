@@ -11,5 +11,6 @@ export {
   start,
 } from './clock';
 export { type Limit, limitFrom, limitText, LIMIT_UNITS } from './limit';
+export { endOfDay } from './end-of-day';
 export { schedule } from './schedule';
 export { type Leg, shares, whoseClock } from './whose-clock';

@@ -39,16 +39,25 @@ it('may follow an earlier one, which then stays as it was', () => {
   given(...first)
     .when(open)
     .then(plain(advocacyOpened));
-  const action = { at: MONDAY, by: handler.staffId, action: 'Surat kepada P3MI' };
-  expect(given(...first, advocacyOpened, acted, acted).state()?.advocacies).toEqual([
-    {
-      status: 'finished',
-      goal: 'Gaji dibayar penuh',
-      openedAt: MONDAY,
-      actions: [action],
-      result: 'Dibayar',
-    },
-    { status: 'open', goal: 'Gaji dibayar penuh', openedAt: MONDAY, actions: [action, action] },
+  expect(given(...first, advocacyOpened, acted, acted).state()?.tracks).toMatchObject([
+    { trackId: 'advocacy-1', status: 'finished', log: [{}, {}, { type: 'AdvocacyFinished' }] },
+    { trackId: 'advocacy-2', status: 'open', openedAt: MONDAY, log: [{}, { by: handler.staffId }, {}] },
+  ]);
+});
+
+it('follows a case through its hearings; what came of one completes it', () => {
+  const hearing = { court: 'Pengadilan Contoh', on: '2026-12-01' };
+  const set: Told = { type: 'HearingRecorded', data: hearing };
+  given(...inHandling, advocacyOpened)
+    .when({ type: 'RecordHearing', data: hearing })
+    .then(plain(set));
+  const held: Told = { type: 'HearingRecorded', data: { ...hearing, result: 'Ditunda' } };
+  const again: Told = { type: 'HearingRecorded', data: { ...hearing, on: '2026-12-15' } };
+  expect(
+    given(...inHandling, advocacyOpened, set, held, again).state()?.tracks[0]?.advocacy?.hearings,
+  ).toEqual([
+    { ...hearing, result: 'Ditunda' },
+    { ...hearing, on: '2026-12-15' },
   ]);
 });
 

@@ -1,5 +1,4 @@
-import type { When } from './circumstances';
-import type { Advocacy, Complaint } from './state';
+import { type Changes, type Deciders, recorded } from './tracks';
 import type { Personal } from './vocabulary';
 
 export type OpenAdvocacy = { type: 'OpenAdvocacy'; data: { goal: string } };
@@ -8,39 +7,39 @@ export type AdvocacyOpened = { type: 'AdvocacyOpened'; data: { goal: Personal } 
 export type RecordAdvocacyAction = { type: 'RecordAdvocacyAction'; data: { action: string } };
 export type AdvocacyActionRecorded = { type: 'AdvocacyActionRecorded'; data: { action: Personal } };
 
+/** A day in court, past or to come; `on` is a calendar day. The same court and day again completes it. */
+export type RecordHearing = { type: 'RecordHearing'; data: { court: string; on: string; result?: string } };
+export type HearingRecorded = {
+  type: 'HearingRecorded';
+  data: { court: string; on: string; result?: Personal };
+};
+
 export type FinishAdvocacy = { type: 'FinishAdvocacy'; data: { result: string } };
 export type AdvocacyFinished = { type: 'AdvocacyFinished'; data: { result: Personal } };
 
-export type AdvocacyCommand = OpenAdvocacy | RecordAdvocacyAction | FinishAdvocacy;
-export type AdvocacyEvent = AdvocacyOpened | AdvocacyActionRecorded | AdvocacyFinished;
+export type AdvocacyCommand = OpenAdvocacy | RecordAdvocacyAction | RecordHearing | FinishAdvocacy;
+export type AdvocacyEvent = AdvocacyOpened | AdvocacyActionRecorded | HearingRecorded | AdvocacyFinished;
 
-export function decideAdvocacy(command: AdvocacyCommand): AdvocacyEvent[] {
-  switch (command.type) {
-    case 'OpenAdvocacy':
-      return [{ type: 'AdvocacyOpened', data: { goal: command.data.goal } }];
-    case 'RecordAdvocacyAction':
-      return [{ type: 'AdvocacyActionRecorded', data: { action: command.data.action } }];
-    case 'FinishAdvocacy':
-      return [{ type: 'AdvocacyFinished', data: { result: command.data.result } }];
-  }
+export interface Advocacy {
+  goal: Personal;
+  hearings: HearingRecorded['data'][];
 }
 
-export function evolveAdvocacy(state: Complaint, event: AdvocacyEvent, when: When): Complaint {
-  switch (event.type) {
-    case 'AdvocacyOpened': {
-      const opened: Advocacy = { status: 'open', goal: event.data.goal, openedAt: when.at, actions: [] };
-      return { ...state, advocacies: [...state.advocacies, opened] };
-    }
-    case 'AdvocacyActionRecorded': {
-      const action = { ...when, action: event.data.action };
-      return withOpen(state, (advocacy) => ({ ...advocacy, actions: [...advocacy.actions, action] }));
-    }
-    case 'AdvocacyFinished':
-      return withOpen(state, (advocacy) => ({ ...advocacy, status: 'finished', result: event.data.result }));
-  }
-}
+export const advocacy: Deciders<AdvocacyCommand> = {
+  OpenAdvocacy: recorded('AdvocacyOpened'),
+  RecordAdvocacyAction: recorded('AdvocacyActionRecorded'),
+  RecordHearing: recorded('HearingRecorded'),
+  FinishAdvocacy: recorded('AdvocacyFinished'),
+};
 
-const withOpen = (state: Complaint, change: (open: Advocacy) => Advocacy): Complaint => ({
-  ...state,
-  advocacies: state.advocacies.map((advocacy) => (advocacy.status === 'open' ? change(advocacy) : advocacy)),
-});
+export const advocacyChanges: Changes<AdvocacyEvent, Advocacy> = {
+  AdvocacyOpened: ({ goal }) => ({ part: { goal, hearings: [] } }),
+  AdvocacyActionRecorded: () => ({}),
+  HearingRecorded: (hearing, part) => ({
+    part: { ...part, hearings: [...part.hearings.filter((other) => !isSame(other, hearing)), hearing] },
+  }),
+  AdvocacyFinished: () => ({ outcome: 'finished', ends: true }),
+};
+
+const isSame = (a: HearingRecorded['data'], b: HearingRecorded['data']): boolean =>
+  a.court === b.court && a.on === b.on;

@@ -3,12 +3,12 @@ import type { Asked } from './circumstances';
 import type { ClockBreached, ClockCancelled, ClockMet, ClockStarted } from './deadlines';
 import { Rejected } from './rejected';
 import type { Clock, CountedBy } from './state';
-import type { ClockName } from './vocabulary';
+import type { ClockName, PolicyClock } from './vocabulary';
 
 type Case = { officeId: string; clocks: Clock[] };
 
 /** What a clock of that name is counted by today, in the days of the case's office. */
-export function ruleFor(clock: ClockName, officeId: string, { policy }: Pick<Asked, 'policy'>): Rule {
+export function ruleFor(clock: PolicyClock, officeId: string, { policy }: Pick<Asked, 'policy'>): Rule {
   const office = policy.offices.find(({ id }) => id === officeId);
   if (!office) throw new Rejected('unknown_office', 'officeId');
   const { version, ofOffices = [] } = policy.calendars;
@@ -22,7 +22,7 @@ export function ruleFor(clock: ClockName, officeId: string, { policy }: Pick<Ask
 }
 
 /** Starts the case's next clock of that name by today's policy. */
-export function startClock(clock: ClockName, { officeId, clocks }: Case, asked: Asked): ClockStarted {
+export function startClock(clock: PolicyClock, { officeId, clocks }: Case, asked: Asked): ClockStarted {
   const { at, policy } = asked;
   const rule = ruleFor(clock, officeId, asked);
   const nth = clocks.filter((earlier) => earlier.clock === clock).length + 1;
@@ -50,7 +50,11 @@ export const countedBy = ({ calendar, warnShare }: Rule, startedAt: string): Cou
 });
 
 /** The clock as it counts; one that was started before that was kept counts by today's rule. */
-export function countingOf(clock: Clock, officeId: string, asked: Pick<Asked, 'policy'>): RunningClock {
+export function countingOf(
+  clock: Clock & { clock: PolicyClock },
+  officeId: string,
+  asked: Pick<Asked, 'policy'>,
+): RunningClock {
   const {
     limit,
     startedAt,

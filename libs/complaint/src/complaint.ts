@@ -1,18 +1,19 @@
-import { type AdvocacyCommand, type AdvocacyEvent, decideAdvocacy } from './advocacy';
 import { type ClassificationCommand, type ClassificationEvent, decideClassification } from './classification';
 import { type ClosureCommand, type ClosureEvent, decideClosure } from './closure';
 import { type ConsentCommand, type ConsentEvent, decideConsent } from './consent';
+import { decideTracks, type TrackCommand } from './decide-tracks';
 import { type ClockEvent, type PassDeadline, passDeadline } from './deadlines';
 import { decideDocuments, type DocumentCommand, type DocumentEvent } from './documents';
 import { decideEmergency, type EmergencyCommand, type EmergencyEvent } from './emergency';
 import type { Actor, Submitted } from './envelope';
+import type { TrackEvent } from './evolve-tracks';
 import { addNote, type AddNote, type IntakeEvent, registerComplaint, type RegisterComplaint } from './intake';
-import { decideMediation, type MediationCommand, type MediationEvent } from './mediation';
 import { Rejected } from './rejected';
 import type { Complaint, ComplaintState } from './state';
 import { admit, admitInOffice } from './steps';
 import { decideWaiting, type WaitingCommand } from './waiting';
 import type { Asked } from './circumstances';
+import { decideUpkeep, isUpkeep, type UpkeepCommand, type UpkeepEvent } from './upkeep';
 import type { Policy } from '@suaka/policy';
 
 /** What an officer may ask of a case that is there. */
@@ -21,8 +22,8 @@ type CaseCommand =
   | DocumentCommand
   | ClassificationCommand
   | EmergencyCommand
-  | AdvocacyCommand
-  | MediationCommand
+  | TrackCommand
+  | UpkeepCommand
   | WaitingCommand
   | ClosureCommand
   | ConsentCommand;
@@ -37,8 +38,8 @@ export type ComplaintEvent =
   | DocumentEvent
   | ClassificationEvent
   | EmergencyEvent
-  | AdvocacyEvent
-  | MediationEvent
+  | TrackEvent
+  | UpkeepEvent
   | ClosureEvent
   | ConsentEvent
   | ClockEvent;
@@ -74,6 +75,7 @@ function deadlinePassed(
 }
 
 function step(command: CaseCommand, state: Complaint, asked: Asked): ComplaintEvent[] {
+  if (isUpkeep(command)) return decideUpkeep(command, state, asked);
   switch (command.type) {
     case 'AddNote':
       return addNote(command.data);
@@ -87,15 +89,6 @@ function step(command: CaseCommand, state: Complaint, asked: Asked): ComplaintEv
     case 'RecordEmergencyAction':
     case 'EndEmergency':
       return decideEmergency(command, state, asked);
-    case 'OpenAdvocacy':
-    case 'RecordAdvocacyAction':
-    case 'FinishAdvocacy':
-      return decideAdvocacy(command);
-    case 'OpenMediation':
-    case 'RecordMediationSession':
-    case 'SettleMediation':
-    case 'FailMediation':
-      return decideMediation(command);
     case 'PauseClocks':
     case 'ResumeClocks':
     case 'MoveClocks':
@@ -109,5 +102,7 @@ function step(command: CaseCommand, state: Complaint, asked: Asked): ComplaintEv
     case 'WithdrawConsent':
     case 'StopProcessing':
       return decideConsent(command, state, asked);
+    default:
+      return decideTracks(command, state, asked);
   }
 }

@@ -17,7 +17,10 @@ export type ConsentRecorded = {
 
 /** UU 27/2022 art. 40: processing is to stop within 3 × 24 hours. Consent need not have been recorded before. */
 export type WithdrawConsent = { type: 'WithdrawConsent'; data: { party: ConsentParty; means: ConsentMeans } };
-export type ConsentWithdrawn = { type: 'ConsentWithdrawn'; data: { party: ConsentParty; means: ConsentMeans } };
+export type ConsentWithdrawn = {
+  type: 'ConsentWithdrawn';
+  data: { party: ConsentParty; means: ConsentMeans };
+};
 
 /** From here on the case is only brought to its end. */
 export type StopProcessing = { type: 'StopProcessing'; data: Record<string, never> };

@@ -6,6 +6,8 @@ export {
   CONSENT_SCOPES,
   type ConsentMeans,
   type ConsentScope,
+  type PolicyClock,
+  POLICY_CLOCKS,
   type ClockName,
   type ComplainantKind,
   COMPLAINANT_KINDS,
@@ -24,18 +26,21 @@ export {
   type Severity,
   WAIT_REASONS,
   type WaitReason,
+  TRACK_KINDS,
+  TRACK_OUTCOMES,
+  TRACK_STATUSES,
+  type TrackKind,
+  type TrackOutcome,
 } from './vocabulary';
 export { Rejected, REJECTION_REASONS, type RejectionReason } from './rejected';
 export { type ComplaintCommand, type ComplaintEvent, decide, type OfficerCommand } from './complaint';
 export { complaintDecider } from './complaint-decider';
 export {
-  type Advocacy,
   type CaseDocument,
   type Clock,
   type Complaint,
   type ComplaintState,
   type Consent,
-  type Mediation,
   phaseOf,
   type Proposal,
 } from './state';
@@ -44,6 +49,12 @@ export { type Duty, duties } from './duties';
 export type { AttachDocument, DocumentAttached, Scan } from './documents';
 export { evolve } from './evolve';
 export { simulate, type SimulatedCase, simulatedUntil } from './simulate';
+export { requiredPapers } from './papers';
+export type { Task } from './tasks';
+export { liveTrack, type Track, type TrackEntry } from './tracks';
+export { REPATRIATION_STEPS, type RepatriationStep, PAYERS, type Payer } from './repatriation';
+export { CLAIM_DECISIONS, type ClaimDecision } from './insurance';
+export { SANCTION_ANSWERS, type SanctionAnswer } from './sanction';
 export { allowedCommands } from './steps';
 export { EVENT_TYPES, type EventType, schemaOf, upcast, isKnown } from './upcast';
 export { waitingOf } from './waiting';

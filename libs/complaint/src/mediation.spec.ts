@@ -46,9 +46,16 @@ it('may be tried again beside an advocacy, and keeps what came before', () => {
   given(...again)
     .when(open)
     .then(plain(mediationOpened));
-  expect(given(...again, mediationOpened, met).state()?.mediations).toEqual([
-    { status: 'failed', parties, openedAt: MONDAY, sessions: [], failure: 'Tidak hadir' },
-    { status: 'open', parties, openedAt: MONDAY, sessions: [session] },
+  expect(given(...again, mediationOpened, met).state()?.tracks).toMatchObject([
+    { trackId: 'mediation-1', status: 'finished', outcome: 'failed', mediation: { parties, sessions: 0 } },
+    { trackId: 'advocacy-1', status: 'open' },
+    {
+      trackId: 'mediation-2',
+      status: 'open',
+      openedAt: MONDAY,
+      mediation: { parties, sessions: 1 },
+      log: [{ type: 'MediationOpened' }, { type: 'MediationSessionRecorded', data: session }],
+    },
   ]);
 });
 
@@ -65,8 +72,8 @@ describe('the amounts of a settlement', () => {
     given(...inMediation)
       .when(settle(data))
       .then({ type: 'MediationSettled', data });
-    expect(given(...inMediation, { type: 'MediationSettled', data }).state()?.mediations).toEqual([
-      { status: 'settled', parties, openedAt: MONDAY, sessions: [], ...data },
+    expect(given(...inMediation, { type: 'MediationSettled', data }).state()?.tracks).toMatchObject([
+      { status: 'finished', outcome: 'settled', mediation: { parties, ...data } },
     ]);
   });
 
@@ -75,10 +82,14 @@ describe('the amounts of a settlement', () => {
     ['0.1', '0.11'],
     ['9007199254740992', '9007199254740993'],
     ['9', '10'],
-  ])('never more than was claimed: %s, settled %s', (claimed, settled) => {
+  ])('more than was claimed only where it is said why: %s, settled %s', (claimed, settled) => {
     given(...inMediation)
       .when(settle({ claimed, settled }))
       .refused('settled_exceeds_claimed', 'settled');
+    const data = { terms: 'Dua tahap', claimed, settled, aboveClaim: 'Ditambah uang jasa' };
+    given(...inMediation)
+      .when(settle(data))
+      .then({ type: 'MediationSettled', data });
   });
 
   it('may be known on one side only', () => {

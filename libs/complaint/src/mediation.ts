@@ -1,7 +1,14 @@
-import { type Amount, amountFrom, exceeds } from './amount';
-import type { When } from './circumstances';
-import { Rejected } from './rejected';
-import type { Complaint, Mediation } from './state';
+import { cancelClocks } from './case-clocks';
+import {
+  decidePayments,
+  type Instalment,
+  type InstalmentGiven,
+  paymentChanges,
+  type PaymentCommand,
+  type PaymentEvent,
+} from './payments';
+import { settle } from './settlement';
+import { type Changes, type Deciders, recorded } from './tracks';
 import type { Personal } from './vocabulary';
 
 export type OpenMediation = { type: 'OpenMediation'; data: { parties: string[] } };
@@ -17,74 +24,73 @@ export type MediationSessionRecorded = {
   data: { heldOn: string; attendance: Personal[]; minutes: Personal };
 };
 
-/** Amounts are decimal text in `currency` (ISO 4217). */
+/** Amounts are decimal text in `currency` (ISO 4217); more is settled than claimed only where `aboveClaim` says why. */
 export type SettleMediation = {
   type: 'SettleMediation';
-  data: { terms: string; claimed?: string; settled?: string; currency?: string };
+  data: {
+    terms: string;
+    claimed?: string;
+    settled?: string;
+    currency?: string;
+    aboveClaim?: string;
+    instalments?: InstalmentGiven[];
+  };
 };
+/** With instalments the track goes on until each is paid or forgone. */
 export type MediationSettled = {
   type: 'MediationSettled';
-  data: { terms: Personal; claimed?: string; settled?: string; currency?: string };
+  data: {
+    terms: Personal;
+    claimed?: string;
+    settled?: string;
+    currency?: string;
+    aboveClaim?: Personal;
+    instalments?: (InstalmentGiven & { clockId: string })[];
+  };
 };
 
 export type FailMediation = { type: 'FailMediation'; data: { reason: string } };
 export type MediationFailed = { type: 'MediationFailed'; data: { reason: Personal } };
 
-export type MediationCommand = OpenMediation | RecordMediationSession | SettleMediation | FailMediation;
-export type MediationEvent = MediationOpened | MediationSessionRecorded | MediationSettled | MediationFailed;
+export type MediationCommand =
+  OpenMediation | RecordMediationSession | SettleMediation | FailMediation | PaymentCommand;
+export type MediationEvent =
+  MediationOpened | MediationSessionRecorded | MediationSettled | MediationFailed | PaymentEvent;
 
-export function decideMediation(command: MediationCommand): MediationEvent[] {
-  switch (command.type) {
-    case 'OpenMediation':
-      return [{ type: 'MediationOpened', data: { parties: command.data.parties } }];
-    case 'RecordMediationSession':
-      return [{ type: 'MediationSessionRecorded', data: { ...command.data } }];
-    case 'SettleMediation':
-      return settle(command.data);
-    case 'FailMediation':
-      return [{ type: 'MediationFailed', data: { reason: command.data.reason } }];
-  }
+export interface Mediation {
+  parties: Personal[];
+  sessions: number;
+  terms?: Personal;
+  claimed?: string;
+  settled?: string;
+  currency?: string;
+  aboveClaim?: Personal;
+  instalments?: Instalment[];
 }
 
-function settle(data: SettleMediation['data']): MediationEvent[] {
-  const claimed = amountAt('claimed', data);
-  const settled = amountAt('settled', data);
-  if (claimed && settled && exceeds(settled, claimed))
-    throw new Rejected('settled_exceeds_claimed', 'settled');
-  return [{ type: 'MediationSettled', data: { ...data } }];
-}
+export const mediation: Deciders<MediationCommand> = {
+  OpenMediation: recorded('MediationOpened'),
+  RecordMediationSession: recorded('MediationSessionRecorded'),
+  SettleMediation: settle,
+  FailMediation: (data, { clocks }, { at }) => [
+    { type: 'MediationFailed', data },
+    ...cancelClocks(clocks, at, 'payment'),
+  ],
+  ...decidePayments,
+};
 
-function amountAt(
-  field: 'claimed' | 'settled',
-  { [field]: text }: SettleMediation['data'],
-): Amount | undefined {
-  if (text === undefined) return undefined;
-  const amount = amountFrom(text);
-  if (!amount) throw new Rejected('malformed_amount', field);
-  return amount;
-}
-
-export function evolveMediation(state: Complaint, event: MediationEvent, { at }: When): Complaint {
-  switch (event.type) {
-    case 'MediationOpened': {
-      const opened: Mediation = { status: 'open', parties: event.data.parties, openedAt: at, sessions: [] };
-      return { ...state, mediations: [...state.mediations, opened] };
-    }
-    case 'MediationSessionRecorded':
-      return withOpen(state, (mediation) => ({
-        ...mediation,
-        sessions: [...mediation.sessions, event.data],
-      }));
-    case 'MediationSettled':
-      return withOpen(state, (mediation) => ({ ...mediation, ...event.data, status: 'settled' }));
-    case 'MediationFailed':
-      return withOpen(state, (mediation) => ({ ...mediation, status: 'failed', failure: event.data.reason }));
-  }
-}
-
-const withOpen = (state: Complaint, change: (open: Mediation) => Mediation): Complaint => ({
-  ...state,
-  mediations: state.mediations.map((mediation) =>
-    mediation.status === 'open' ? change(mediation) : mediation,
-  ),
-});
+export const mediationChanges: Changes<MediationEvent, Mediation> = {
+  MediationOpened: ({ parties }) => ({ part: { parties, sessions: 0 } }),
+  MediationSessionRecorded: (_, part) => ({ part: { ...part, sessions: part.sessions + 1 } }),
+  MediationSettled: ({ instalments, ...data }, part) => ({
+    part: {
+      ...part,
+      ...data,
+      ...(instalments && { instalments: instalments.map((each) => ({ ...each, status: 'due' as const })) }),
+    },
+    outcome: 'settled',
+    ends: !instalments?.length,
+  }),
+  MediationFailed: () => ({ outcome: 'failed', ends: true }),
+  ...paymentChanges,
+};

@@ -4,12 +4,12 @@ import { ruleFor } from './case-clocks';
 import type { ComplaintEvent } from './complaint';
 import type { Recorded } from './envelope';
 import { upcast } from './upcast';
-import type { ClockName } from './vocabulary';
+import { isPolicyClock, type PolicyClock } from './vocabulary';
 
 /** A clock as it was, and as it would have been under another policy. */
 interface SimulatedClock {
   clockId: string;
-  clock: ClockName;
+  clock: PolicyClock;
   proposed: RunningClock;
   /** Due instant of the breach, where there is one. */
   recordedBreach?: string;
@@ -39,6 +39,8 @@ export function simulate(
   if (!state) return state;
   if (event.type === 'ClockStarted') {
     const { clockId, clock, startedAt, dueAt } = event.data;
+    // An agreed day is no rule of the policy.
+    if (!isPolicyClock(clock)) return state;
     const proposed = start(startedAt, ruleFor(clock, state.officeId, { policy }));
     return { ...state, clocks: [...state.clocks, { clockId, clock, proposed, dueAt }] };
   }

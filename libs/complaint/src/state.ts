@@ -12,6 +12,8 @@ import type {
   WaitReason,
 } from './vocabulary';
 import type { DocumentAttached } from './documents';
+import type { Task } from './tasks';
+import type { Track } from './tracks';
 import type { Complainant, Worker } from './intake';
 import type { RunningClock } from '@suaka/clocks';
 
@@ -51,26 +53,6 @@ export interface Clock {
   endedAt?: string;
   warnedAt?: string;
   breachedAt?: string;
-}
-
-export interface Advocacy {
-  status: 'open' | 'finished';
-  goal: Personal;
-  openedAt: string;
-  actions: { at: string; by: string; action: Personal }[];
-  result?: Personal;
-}
-
-export interface Mediation {
-  status: 'open' | 'settled' | 'failed';
-  parties: Personal[];
-  openedAt: string;
-  sessions: { heldOn: string; attendance: Personal[]; minutes: Personal }[];
-  terms?: Personal;
-  claimed?: string;
-  settled?: string;
-  currency?: string;
-  failure?: Personal;
 }
 
 export interface Proposal {
@@ -120,8 +102,11 @@ export interface Complaint {
     reason: Personal;
     actions: { at: string; by: string; action: Personal }[];
   };
-  advocacies: Advocacy[];
-  mediations: Mediation[];
+  /** In the order in which they were opened. */
+  tracks: Track[];
+  tasks: Task[];
+  /** Received so far; `on` is the day that they came. */
+  papers: { paper: string; on: string; at: string; by: string }[];
   notes: { at: string; by: string; text: Personal }[];
   documents: CaseDocument[];
   proposal?: Proposal;

@@ -14,19 +14,21 @@ import {
 const papers = ['AttachDocument', 'RecordScan'];
 const always = ['AddNote', ...papers, 'ClassifyComplaint'];
 const consent = ['RecordConsent', 'WithdrawConsent'];
+const kept = ['AmendComplaint', 'AddTask', 'ReceivePaper'];
 
 it('offers a handler what the phase is for', () => {
   const offered = (...events: typeof inIntake) =>
     allowedCommands(given(...events).state(), handler, policy.offices);
   expect(offered()).toEqual(['RegisterComplaint']);
-  const early = [...always, 'RaiseEmergency', 'PauseClocks', ...consent];
+  const early = [...always, 'RaiseEmergency', ...kept, 'PauseClocks', ...consent];
   expect(offered(...inIntake)).toEqual(early);
   expect(offered(...inClassification)).toEqual(early);
   expect(offered(...inHandling)).toEqual([
     ...always,
     'RaiseEmergency',
-    'OpenAdvocacy',
-    'OpenMediation',
+    ...['OpenConsultation', 'OpenClarification', 'OpenMediation', 'OpenAdvocacy'],
+    ...['OpenRepatriation', 'OpenInsuranceClaim', 'OpenSanction'],
+    ...kept,
     'PauseClocks',
     'ProposeResolution',
     ...consent,
@@ -34,9 +36,10 @@ it('offers a handler what the phase is for', () => {
   expect(offered(...inHandling, advocacyOpened)).toEqual([
     ...always,
     'RaiseEmergency',
-    'RecordAdvocacyAction',
-    'FinishAdvocacy',
-    'OpenMediation',
+    ...['OpenConsultation', 'OpenClarification', 'OpenMediation'],
+    ...['RecordAdvocacyAction', 'RecordHearing', 'FinishAdvocacy'],
+    ...['OpenRepatriation', 'OpenInsuranceClaim', 'OpenSanction', 'PutTrackOnHold', 'AbandonTrack'],
+    ...kept,
     'PauseClocks',
     ...consent,
   ]);
@@ -67,6 +70,8 @@ it('offers an intake officer no handling', () => {
   expect(allowedCommands(given(...inHandling).state(), intakeOfficer, policy.offices)).toEqual([
     ...always,
     'RaiseEmergency',
+    'AmendComplaint',
+    'ReceivePaper',
     'PauseClocks',
     ...consent,
   ]);

@@ -4,12 +4,14 @@ import { isWithdrawn } from './consent';
 import type { Actor } from './envelope';
 import { Rejected, type RejectionReason } from './rejected';
 import type { Complaint, ComplaintState } from './state';
+import { trackSteps } from './track-steps';
+import { upkeepSteps } from './upkeep';
 import type { Phase } from './vocabulary';
 import { waitingOf } from './waiting';
 
 type Staff = Exclude<Actor, { kind: 'system' }>;
 /** Why the case is not ready for a step, where it is not. */
-type Condition = (state: Complaint, actor: Staff) => RejectionReason | false | undefined;
+export type Condition = (state: Complaint, actor: Staff) => RejectionReason | false | undefined;
 
 const UNTIL_HANDLING: Record<Phase, RejectionReason | false> = {
   intake: 'not_classified',
@@ -25,14 +27,10 @@ const classified: Condition = ({ mainCategory }) => !mainCategory && 'not_classi
 const inHandling: Condition = ({ phase }) => UNTIL_HANDLING[phase];
 const calm: Condition = (state) => inEmergency(state) && 'emergency_already_raised';
 const alarmed: Condition = (state) => !inEmergency(state) && 'no_emergency';
-const advocacyOpen: Condition = (state) => !hasOpen(state.advocacies) && 'track_not_open';
-const noAdvocacyOpen: Condition = (state) => hasOpen(state.advocacies) && 'track_already_open';
-const mediationOpen: Condition = (state) => !hasOpen(state.mediations) && 'track_not_open';
-const noMediationOpen: Condition = (state) => hasOpen(state.mediations) && 'track_already_open';
-const noTrackOpen: Condition = (state) =>
-  (hasOpen(state.advocacies) || hasOpen(state.mediations)) && 'tracks_still_open';
 const waiting: Condition = (state) => !waitingOf(state) && 'not_waiting';
 const notWaiting: Condition = (state) => waitingOf(state) && 'already_waiting';
+const noTrackOpen: Condition = ({ tracks }) =>
+  tracks.some(({ status }) => status !== 'finished') && 'tracks_still_open';
 const proposed: Condition = ({ proposal }) => !proposal && 'no_resolution_proposed';
 const byAnother: Condition = ({ proposal }, { staffId }) =>
   proposal?.proposedBy === staffId && 'own_proposal';
@@ -40,7 +38,6 @@ const byAnother: Condition = ({ proposal }, { staffId }) =>
 const withdrawn: Condition = (state) => !isWithdrawn(state) && 'consent_not_withdrawn';
 
 const inEmergency = ({ emergency }: Complaint) => emergency !== undefined && emergency.status !== 'ended';
-const hasOpen = (tracks: { status: string }[]) => tracks.some(({ status }) => status === 'open');
 
 /** What a case must be for each step; the first condition that fails is the answer. */
 const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condition[]> = {
@@ -52,13 +49,8 @@ const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condit
   RaiseEmergency: [open, calm],
   RecordEmergencyAction: [open, alarmed],
   EndEmergency: [open, alarmed],
-  OpenAdvocacy: [inHandling, noAdvocacyOpen],
-  RecordAdvocacyAction: [inHandling, advocacyOpen],
-  FinishAdvocacy: [inHandling, advocacyOpen],
-  OpenMediation: [inHandling, noMediationOpen],
-  RecordMediationSession: [inHandling, mediationOpen],
-  SettleMediation: [inHandling, mediationOpen],
-  FailMediation: [inHandling, mediationOpen],
+  ...trackSteps(inHandling),
+  ...upkeepSteps(open),
   PauseClocks: [open, notWaiting],
   ResumeClocks: [open, waiting],
   MoveClocks: [open],
@@ -90,7 +82,7 @@ const WHILE_RESTRICTED: OfficerCommand['type'][] = [
 const COMMANDS = ['RegisterComplaint', ...Object.keys(STEPS)] as OfficerCommand['type'][];
 
 /** Why the step is not open to the actor now; `undefined` where it is. */
-function hindrance(
+export function hindrance(
   type: OfficerCommand['type'],
   state: ComplaintState,
   { actor, offices }: Standing,

@@ -51,7 +51,8 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const CLOCK_NAMES = [
+/** Clocks whose limit the policy sets. */
+export const POLICY_CLOCKS = [
   'verification',
   'completion',
   'completion_information',
@@ -69,7 +70,46 @@ export const CLOCK_NAMES = [
   'stop_processing',
   'breach_notice',
 ] as const;
-export type ClockName = (typeof CLOCK_NAMES)[number];
+export type PolicyClock = (typeof POLICY_CLOCKS)[number];
+/** Clocks that run until a day that was agreed or set. */
+const DATED_CLOCKS = ['payment', 'task'] as const;
+export type DatedClock = (typeof DATED_CLOCKS)[number];
+export const CLOCK_NAMES = [...POLICY_CLOCKS, ...DATED_CLOCKS] as const;
+export type ClockName = PolicyClock | DatedClock;
+export const isPolicyClock = (name: ClockName): name is PolicyClock =>
+  POLICY_CLOCKS.some((known) => known === name);
+
+export const TRACK_KINDS = [
+  'consultation',
+  'clarification',
+  'mediation',
+  'advocacy',
+  'repatriation',
+  'insurance',
+  'sanction',
+] as const;
+export type TrackKind = (typeof TRACK_KINDS)[number];
+
+export const TRACK_STATUSES = ['open', 'on_hold', 'finished'] as const;
+export type TrackStatus = (typeof TRACK_STATUSES)[number];
+
+export const TRACK_OUTCOMES = [
+  'advised',
+  'no_commitment',
+  'commitment_kept',
+  'commitment_broken',
+  'settled',
+  'failed',
+  'finished',
+  'handed_over',
+  'paid',
+  'refused',
+  'imposed',
+  'declined',
+  'abandoned',
+] as const;
+/** What a track came to. */
+export type TrackOutcome = (typeof TRACK_OUTCOMES)[number];
 
 export const PARTY_KINDS = [
   'complainant',

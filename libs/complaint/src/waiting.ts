@@ -12,7 +12,7 @@ import type { Asked } from './circumstances';
 import type { ClockEvent, ClockMoved, ClockPaused } from './deadlines';
 import { Rejected } from './rejected';
 import type { Clock, Complaint, Waiting } from './state';
-import type { ClockName, Party, WaitReason } from './vocabulary';
+import { type ClockName, isPolicyClock, type Party, type PolicyClock, type WaitReason } from './vocabulary';
 
 /** The case waits on somebody else; `since` is ISO 8601, by default now. */
 export type PauseClocks = {
@@ -38,6 +38,7 @@ export function decideWaiting(command: WaitingCommand, state: Complaint, asked: 
       return resumeClocks(command.data, state, asked);
     case 'MoveClocks':
       return state.clocks
+        .filter(isCounted)
         .filter((clock) => isRunning(clock) && (command.data.clocks?.includes(clock.clock) ?? true))
         .map((clock) => moved(clock, state, asked));
   }
@@ -65,7 +66,7 @@ function resumeClocks({ since }: ResumeClocks['data'], state: Complaint, asked: 
   const waiting = waitingOf(state);
   if (!waiting) throw new Rejected('not_waiting');
   const at = since ?? asked.at;
-  const stopped = state.clocks.filter((clock) => clock.paused && isRunning(clock));
+  const stopped = state.clocks.filter(isCounted).filter((clock) => clock.paused && isRunning(clock));
   inOrder(
     at,
     stopped.map(({ paused }) => paused?.since ?? ''),
@@ -83,7 +84,7 @@ function resumeClocks({ since }: ResumeClocks['data'], state: Complaint, asked: 
 }
 
 /** Starts a clock of a case; where the case waits, the clock waits with it. */
-export function startWaiting(name: ClockName, state: Complaint, asked: Asked): ClockEvent[] {
+export function startWaiting(name: PolicyClock, state: Complaint, asked: Asked): ClockEvent[] {
   const started = startClock(name, state, asked);
   const waiting = waitingOf(state);
   if (!waiting || !asked.policy.clocks[name].pausable) return [started];
@@ -95,8 +96,12 @@ export function startWaiting(name: ClockName, state: Complaint, asked: Asked): C
   ];
 }
 
-const pausable = ({ clocks }: Complaint, { policy }: Asked): Clock[] =>
-  clocks.filter((clock) => isRunning(clock) && policy.clocks[clock.clock].pausable);
+type Counted = Clock & { clock: PolicyClock };
+/** A clock to an agreed day is not counted: it neither waits nor moves. */
+const isCounted = (clock: Clock): clock is Counted => isPolicyClock(clock.clock);
+
+const pausable = ({ clocks }: Complaint, { policy }: Asked): Counted[] =>
+  clocks.filter(isCounted).filter((clock) => isRunning(clock) && policy.clocks[clock.clock].pausable);
 
 function partyOf({ waitsOn: kind, partyId }: PauseClocks['data'], { policy }: Asked): Party {
   if (kind !== 'institution' && kind !== 'office') return { kind };
@@ -113,7 +118,7 @@ function inOrder(since: string, earlier: string[], at: string): void {
 }
 
 /** What watches over the wait. */
-function answerClock({ reason, waitsOn: { kind } }: Waiting): ClockName {
+function answerClock({ reason, waitsOn: { kind } }: Waiting): PolicyClock {
   if (kind !== 'complainant' && kind !== 'worker') return 'institution_answer';
   return reason === 'unreachable' ? 'unreachable' : 'no_clarification';
 }
@@ -121,7 +126,7 @@ function answerClock({ reason, waitsOn: { kind } }: Waiting): ClockName {
 const told = ({ clockId, clock }: Clock) => ({ clockId, clock });
 
 function paused(
-  clock: Clock,
+  clock: Counted,
   { since, reason, waitsOn }: Waiting,
   officeId: string,
   asked: Asked,
@@ -131,7 +136,7 @@ function paused(
 }
 
 /** A breach has been told and stays where it was. */
-function moved(clock: Clock, { officeId }: Complaint, asked: Asked): ClockMoved {
+function moved(clock: Counted, { officeId }: Complaint, asked: Asked): ClockMoved {
   const { at, policy } = asked;
   const rule = ruleFor(clock.clock, officeId, asked);
   const after = move(countingOf(clock, officeId, asked), at, rule);

@@ -27,7 +27,13 @@ it('lets an auditor read and do nothing else', () => {
 });
 
 it('keeps an administrator out of the cases', () => {
-  expect(allowedTo('administrator')).toEqual(['ErasePerson', 'ExportPersonData', 'ManageStaff', 'ReadStaff', 'ManageServices']);
+  expect(allowedTo('administrator')).toEqual([
+    'ErasePerson',
+    'ExportPersonData',
+    'ManageStaff',
+    'ReadStaff',
+    'ManageServices',
+  ]);
   expect(rolesThatMay('ManageStaff')).toEqual(['administrator']);
 });
 

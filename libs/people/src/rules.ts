@@ -13,13 +13,11 @@ const where = (relations: readonly Relation[], ...actions: Action[]): Rules =>
   Object.fromEntries(actions.map((action) => [action, relations]));
 
 const looking: Rules = { ReadCases: involved, ReadContacts: office, ReadStaff: anywhere };
-const PAPERS = ['AttachDocument', 'RecordScan'] as const;
+const DOCUMENTS = ['AttachDocument', 'RecordScan'] as const;
 const receiving = where(office, 'LogContact', 'RegisterComplaint');
 const CONSENT = ['RecordConsent', 'WithdrawConsent'] as const;
-const sounding = where(involved, 'RaiseEmergency', 'AddNote', ...PAPERS, ...CONSENT);
+const sounding = where(involved, 'RaiseEmergency', 'AddNote', ...DOCUMENTS, ...CONSENT);
 const emergency = where(involved, 'RecordEmergencyAction', 'EndEmergency');
-const ADVOCACY = ['OpenAdvocacy', 'RecordAdvocacyAction', 'FinishAdvocacy'] as const;
-const MEDIATION = ['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'] as const;
 const WAITING = ['PauseClocks', 'ResumeClocks'] as const;
 const RULING = [
   'AssignComplaint',
@@ -30,12 +28,32 @@ const RULING = [
   'StopProcessing',
 ] as const;
 const PERSON = ['ErasePerson', 'ExportPersonData'] as const;
+const PAPERS = ['AmendComplaint', 'ReceivePaper', 'WithdrawPaper'] as const;
+const TASKS = ['AddTask', 'AssignTask', 'FinishTask', 'CancelTask'] as const;
+const ADVOCACY = ['OpenAdvocacy', 'RecordAdvocacyAction', 'RecordHearing', 'FinishAdvocacy'] as const;
+const MEDIATION = [
+  ...(['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'] as const),
+  ...(['RecordInstalmentPaid', 'ForgoInstalment'] as const),
+];
+const CLARIFICATION = [
+  ...(['OpenClarification', 'RecordStatement', 'RecordMinutes', 'FinishClarification'] as const),
+  ...(['MakeCommitment', 'KeepCommitment', 'BreakCommitment'] as const),
+];
+const CONSULTATION = ['OpenConsultation', 'GiveAdvice', 'FinishConsultation'] as const;
+const REPATRIATION = ['OpenRepatriation', 'TakeRepatriationStep', 'RecordRepatriationCost'] as const;
+const INSURANCE = ['OpenInsuranceClaim', 'DecideInsuranceClaim', 'PayInsuranceClaim'] as const;
+const SANCTION = ['OpenSanction', 'SendSanction', 'AnswerSanction'] as const;
+const TRACKS: readonly Action[] = [
+  ...[...CONSULTATION, ...CLARIFICATION, ...MEDIATION, ...ADVOCACY],
+  ...[...REPATRIATION, ...INSURANCE, ...SANCTION],
+  ...(['PutTrackOnHold', 'ResumeTrack', 'AbandonTrack'] as const),
+];
 const handling: Rules = {
   ...looking,
   ...receiving,
   ...sounding,
   ...emergency,
-  ...where(involved, 'ClassifyComplaint', ...ADVOCACY, ...MEDIATION, ...WAITING, 'ProposeResolution'),
+  ...where(involved, 'ClassifyComplaint', ...TRACKS, ...PAPERS, ...TASKS, ...WAITING, 'ProposeResolution'),
 };
 
 /** Under which relations each role allows what; what is not named is not allowed. */
@@ -46,12 +64,12 @@ export const RULES: Record<Role, Rules> = {
     ...receiving,
     RegisterComplaint: anywhere,
     ...sounding,
-    ...where(involved, 'ClassifyComplaint', ...WAITING),
+    ...where(involved, 'ClassifyComplaint', ...PAPERS, ...WAITING),
   },
   case_handler: handling,
   legal_aide: {
     ReadStaff: anywhere,
-    ...where(assigned, 'ReadCases', 'RaiseEmergency', 'AddNote', ...PAPERS, ...CONSENT, ...ADVOCACY),
+    ...where(assigned, 'ReadCases', 'RaiseEmergency', 'AddNote', ...DOCUMENTS, ...CONSENT, ...ADVOCACY),
   },
   // A supervisor may handle a case of another office, but not rule on it.
   supervisor: { ...handling, ...where(office, ...RULING, ...PERSON) },

@@ -1,5 +1,5 @@
 import { type Limit, LIMIT_UNITS } from '@suaka/clocks';
-import { CLOCK_NAMES } from '@suaka/complaint';
+import { POLICY_CLOCKS } from '@suaka/complaint';
 import { IsBoolean, IsIn, IsOptional, IsPositive, Max } from 'class-validator';
 import { Part } from './part';
 
@@ -24,4 +24,4 @@ export class ClockRule {
 
 /** How long each clock of a case may run, by the clock's name. */
 export class ClockRules {}
-for (const name of CLOCK_NAMES) Part(() => ClockRule)(ClockRules.prototype, name);
+for (const name of POLICY_CLOCKS) Part(() => ClockRule)(ClockRules.prototype, name);

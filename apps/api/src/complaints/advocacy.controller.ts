@@ -1,7 +1,7 @@
 import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Step } from '../commands';
-import { AdvocacyActionBody, AdvocacyBody, AdvocacyResultBody } from './advocacy.dto';
+import { AdvocacyActionBody, AdvocacyBody, AdvocacyResultBody, HearingBody } from './advocacy.dto';
 import { CaseCommands } from './case-commands';
 import { OnCase } from './on-case';
 
@@ -18,6 +18,11 @@ export class AdvocacyController {
   @Step('advocacy-action', 'RecordAdvocacyAction', 'Record what was done')
   act(@OnCase() on: OnCase, @Body() data: AdvocacyActionBody) {
     return this.commands.submit(on, { type: 'RecordAdvocacyAction', data });
+  }
+
+  @Step('advocacy-hearing', 'RecordHearing', 'Record a hearing, past or to come')
+  hear(@OnCase() on: OnCase, @Body() data: HearingBody) {
+    return this.commands.submit(on, { type: 'RecordHearing', data });
   }
 
   @Step('advocacy-finish', 'FinishAdvocacy', 'Finish the track with its result')

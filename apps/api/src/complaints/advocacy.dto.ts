@@ -1,4 +1,4 @@
-import { Text } from '../fields';
+import { Day, Line, Text } from '../fields';
 
 export class AdvocacyBody {
   @Text() goal: string;
@@ -6,6 +6,13 @@ export class AdvocacyBody {
 
 export class AdvocacyActionBody {
   @Text() action: string;
+}
+
+/** The same court and day again completes it. */
+export class HearingBody {
+  @Line() court: string;
+  @Day() on: string;
+  @Text({ optional: true }) result?: string;
 }
 
 export class AdvocacyResultBody {

@@ -8,6 +8,7 @@ export class CaseFileShown {
 }
 
 export class CaseFileAnswer extends CaseFileShown {
-  @Line({ list: 20, description: 'Commands that this person may send to the case as it stands' })
+  @Line({ list: 100, description: 'Commands that this person may send to the case as it stands' })
   actions: string[];
+  @Line({ list: 200, description: 'Papers that the policy asks for in this case' }) requiredPapers: string[];
 }

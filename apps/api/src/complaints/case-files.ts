@@ -6,6 +6,7 @@ import {
   evolve,
   type Recorded,
   Rejected,
+  requiredPapers,
 } from '@suaka/complaint';
 import { type CaseFile, findCaseFile, findStaff, findTimeline } from '@suaka/read-models';
 import { actorOf } from '../commands';
@@ -21,14 +22,22 @@ export class CaseFiles {
   ) {}
 
   /** Errors: `Rejected` complaint_not_found, also where the person may not see the case. */
-  async read(complaintId: string, person: Person): Promise<CaseFile & { actions: string[] }> {
+  async read(
+    complaintId: string,
+    person: Person,
+  ): Promise<CaseFile & { actions: string[]; requiredPapers: string[] }> {
     const file = await findCaseFile(
       this.parts.readModels,
       this.rights.scope(person, 'ReadCases'),
       complaintId,
     );
     if (!file) throw new Rejected('complaint_not_found');
-    return { ...file, actions: allowedCommands(file.state, actorOf(person), this.parts.policy.offices) };
+    const { policy } = this.parts;
+    return {
+      ...file,
+      actions: allowedCommands(file.state, actorOf(person), policy.offices),
+      requiredPapers: requiredPapers(file.state, policy),
+    };
   }
 
   /** As the log has it this moment, however far the view is. */

@@ -3,7 +3,9 @@ import { Choice, Code, Country, Id, Instant, Line, Part, Text, Whole } from '../
 import { DocumentShown } from '../documents/document.dto';
 import { ClockShown } from './clock.dto';
 import { ConsentShown } from './consent.dto';
-import { AdvocacyShown, EmergencyShown, MediationShown, NoteShown, ProposalShown } from './tracks.dto';
+import { EmergencyShown, NoteShown, ProposalShown } from './tracks.dto';
+import { PaperShown, TaskShown } from './upkeep.dto';
+import { TrackShown } from './track.dto';
 
 const erasable = { optional: true, nullable: true };
 
@@ -47,8 +49,10 @@ export class ComplaintShown {
   @Id() registeredBy: string;
   @Id({ optional: true }) handlerId?: string;
   @Part(() => EmergencyShown, { optional: true }) emergency?: EmergencyShown;
-  @Part(() => AdvocacyShown, { list: 1000 }) advocacies: AdvocacyShown[];
-  @Part(() => MediationShown, { list: 1000 }) mediations: MediationShown[];
+  @Part(() => TrackShown, { list: 1000, description: 'In the order in which they were opened' })
+  tracks: TrackShown[];
+  @Part(() => TaskShown, { list: 10_000 }) tasks: TaskShown[];
+  @Part(() => PaperShown, { list: 1000 }) papers: PaperShown[];
   @Part(() => NoteShown, { list: 10_000 }) notes: NoteShown[];
   @Part(() => DocumentShown, { list: 10_000 }) documents: DocumentShown[];
   @Part(() => ProposalShown, { optional: true }) proposal?: ProposalShown;

@@ -5,6 +5,15 @@ import { ClosureController } from './closure.controller';
 import { CommandOutcomeController } from './command-outcome.controller';
 import { ConsentController } from './consent.controller';
 import { EmergencyController } from './emergency.controller';
+import { ConsultationController } from './consultation.controller';
+import { ClarificationController } from './clarification.controller';
+import { RepatriationController } from './repatriation.controller';
+import { InsuranceController } from './insurance.controller';
+import { SanctionController } from './sanction.controller';
+import { HoldController } from './hold.controller';
+import { AmendmentController } from './amendment.controller';
+import { PapersController } from './papers.controller';
+import { TasksController } from './tasks.controller';
 import { IntakeController } from './intake.controller';
 import { MediationController } from './mediation.controller';
 import { RegistrationController } from './registration.controller';
@@ -21,6 +30,15 @@ export const complaintControllers = [
   AdvocacyController,
   MediationController,
   WaitingController,
+  ConsultationController,
+  ClarificationController,
+  RepatriationController,
+  InsuranceController,
+  SanctionController,
+  HoldController,
+  AmendmentController,
+  PapersController,
+  TasksController,
   ClosureController,
   CommandOutcomeController,
   ConsentController,

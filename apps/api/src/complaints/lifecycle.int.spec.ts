@@ -99,8 +99,10 @@ describe('a case, from the first call to the closed file and open again', () => 
       currency: 'MYR',
     });
     expect((await see(handler)).state).toMatchObject({
-      advocacies: [{ status: 'finished' }],
-      mediations: [{ status: 'settled', settled: '6000.50', sessions: [session] }],
+      tracks: [
+        { kind: 'advocacy', status: 'finished' },
+        { kind: 'mediation', outcome: 'settled', mediation: { settled: '6000.50', sessions: 1 } },
+      ],
     });
   });
 

@@ -2,7 +2,14 @@ import { Body, Controller } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Step } from '../commands';
 import { CaseCommands } from './case-commands';
-import { MediationBody, MediationFailureBody, MediationSessionBody, SettlementBody } from './mediation.dto';
+import {
+  InstalmentForgoneBody,
+  InstalmentPaidBody,
+  MediationBody,
+  MediationFailureBody,
+  MediationSessionBody,
+  SettlementBody,
+} from './mediation.dto';
 import { OnCase } from './on-case';
 
 @ApiTags('mediation')
@@ -28,5 +35,19 @@ export class MediationController {
   @Step('mediation-fail', 'FailMediation', 'End without a settlement')
   fail(@OnCase() on: OnCase, @Body() data: MediationFailureBody) {
     return this.commands.submit(on, { type: 'FailMediation', data });
+  }
+
+  @Step(
+    'instalment-paid',
+    'RecordInstalmentPaid',
+    'Record that an instalment was paid; the last ends the track',
+  )
+  paid(@OnCase() on: OnCase, @Body() data: InstalmentPaidBody) {
+    return this.commands.submit(on, { type: 'RecordInstalmentPaid', data });
+  }
+
+  @Step('instalment-forgone', 'ForgoInstalment', 'Record that an instalment is no longer asked for')
+  forgo(@OnCase() on: OnCase, @Body() data: InstalmentForgoneBody) {
+    return this.commands.submit(on, { type: 'ForgoInstalment', data });
   }
 }

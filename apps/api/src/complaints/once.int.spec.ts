@@ -111,7 +111,7 @@ describe('two officers, one case, the same moment', () => {
       reason: 'stale_revision',
       expectedRevision: JSON.parse(etag),
       currentRevision: won.body.revision,
-      current: { complaintId, revision: won.body.revision, state: { advocacies: [{ goal }] } },
+      current: { complaintId, revision: won.body.revision, state: { tracks: [{ advocacy: { goal } }] } },
     });
   });
 

@@ -1,8 +1,7 @@
 import { OUTCOMES } from '@suaka/complaint';
-import { Amount, Choice, Currency, Day, Id, Instant, Line, Part, Text } from '../fields';
+import { Choice, Id, Instant, Part, Text } from '../fields';
 
 const erased = { nullable: true };
-const erasable = { optional: true, nullable: true };
 
 export class ActionShown {
   @Instant() at: string;
@@ -15,36 +14,6 @@ export class EmergencyShown {
   @Instant() raisedAt: string;
   @Text(erased) reason: string | null;
   @Part(() => ActionShown, { list: 1000 }) actions: ActionShown[];
-}
-
-export class AdvocacyShown {
-  @Choice('AdvocacyStatus', ['open', 'finished']) status: string;
-  @Text(erased) goal: string | null;
-  @Instant() openedAt: string;
-  @Part(() => ActionShown, { list: 1000 }) actions: ActionShown[];
-  @Text(erasable) result?: string | null;
-}
-
-export class MediationSessionShown {
-  @Day() heldOn: string;
-  @Line({ list: 50, nullable: true, description: 'null where the person has been erased' }) attendance: (
-    string | null
-  )[];
-  @Text({ ...erased, max: 20_000 }) minutes: string | null;
-}
-
-export class MediationShown {
-  @Choice('MediationStatus', ['open', 'settled', 'failed']) status: string;
-  @Line({ list: 20, nullable: true, description: 'null where the person has been erased' }) parties: (
-    string | null
-  )[];
-  @Instant() openedAt: string;
-  @Part(() => MediationSessionShown, { list: 1000 }) sessions: MediationSessionShown[];
-  @Text(erasable) terms?: string | null;
-  @Amount({ optional: true }) claimed?: string;
-  @Amount({ optional: true }) settled?: string;
-  @Currency({ optional: true }) currency?: string;
-  @Text(erasable) failure?: string | null;
 }
 
 export class NoteShown {

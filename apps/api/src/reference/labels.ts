@@ -1,5 +1,6 @@
 import {
   type Channel,
+  type ClaimDecision,
   type ClockName,
   type ComplainantKind,
   type ConsentMeans,
@@ -8,10 +9,15 @@ import {
   type LegalBasis,
   type Outcome,
   type Party,
+  type Payer,
   type Phase,
   type Placement,
+  type RepatriationStep,
+  type SanctionAnswer,
   type Severity,
   type WaitReason,
+  type TrackKind,
+  type TrackOutcome,
 } from '@suaka/complaint';
 import { type Role } from '@suaka/people';
 import { EVENT_TYPE_LABELS } from './event-type-labels';
@@ -97,6 +103,8 @@ const CLOCKS: Record<ClockName, Label> = {
   hand_over_emergency: ['Pelimpahan darurat', 'Emergency hand-over'],
   stop_processing: ['Penghentian pemrosesan data', 'Stop of data processing'],
   breach_notice: ['Pemberitahuan kebocoran data', 'Data-breach notice'],
+  payment: ['Angsuran', 'Instalment'],
+  task: ['Tugas', 'Task'],
 };
 
 const PARTIES: Record<Party['kind'], Label> = {
@@ -152,6 +160,62 @@ const ROLES: Record<Role, Label> = {
   administrator: ['Administrator', 'Administrator'],
 };
 
+const TRACK_KINDS: Record<TrackKind, Label> = {
+  consultation: ['Konsultasi', 'Consultation'],
+  clarification: ['Klarifikasi', 'Clarification'],
+  mediation: ['Mediasi', 'Mediation'],
+  advocacy: ['Advokasi', 'Advocacy'],
+  repatriation: ['Pemulangan', 'Repatriation'],
+  insurance: ['Klaim asuransi', 'Insurance claim'],
+  sanction: ['Rekomendasi sanksi', 'Sanction recommendation'],
+};
+
+const TRACK_OUTCOMES: Record<TrackOutcome, Label> = {
+  advised: ['dinasihati', 'advised'],
+  no_commitment: ['tanpa komitmen', 'no commitment'],
+  commitment_kept: ['komitmen dipenuhi', 'commitment kept'],
+  commitment_broken: ['komitmen diingkari', 'commitment broken'],
+  settled: ['sepakat', 'settled'],
+  failed: ['gagal', 'failed'],
+  finished: ['selesai', 'finished'],
+  handed_over: ['diserahkan ke keluarga', 'handed over'],
+  paid: ['dibayar', 'paid'],
+  refused: ['ditolak', 'refused'],
+  imposed: ['sanksi dijatuhkan', 'sanction imposed'],
+  declined: ['rekomendasi ditolak', 'declined'],
+  abandoned: ['dihentikan', 'abandoned'],
+};
+
+const REPATRIATION_STEPS: Record<RepatriationStep, Label> = {
+  papers: ['Dokumen lengkap', 'Papers complete'],
+  ticket: ['Tiket terbit', 'Ticket issued'],
+  departure: ['Berangkat', 'Departed'],
+  arrival: ['Tiba', 'Arrived'],
+  handed_over: ['Diserahkan kepada keluarga', 'Handed to the family'],
+};
+
+const PAYERS: Record<Payer, Label> = {
+  state: ['Negara', 'State'],
+  mission: ['Perwakilan RI', 'Indonesian mission'],
+  employer: ['Majikan', 'Employer'],
+  agency: ['P3MI', 'Placement company'],
+  insurer: ['Asuransi', 'Insurer'],
+  family: ['Keluarga', 'Family'],
+  worker: ['Pekerja', 'Worker'],
+  other: ['Lainnya', 'Other'],
+};
+
+const CLAIM_DECISIONS: Record<ClaimDecision, Label> = {
+  granted: ['Dikabulkan', 'Granted'],
+  partly_granted: ['Dikabulkan sebagian', 'Granted in part'],
+  refused: ['Ditolak', 'Refused'],
+};
+
+const SANCTION_ANSWERS: Record<SanctionAnswer, Label> = {
+  imposed: ['Sanksi dijatuhkan', 'Sanction imposed'],
+  declined: ['Ditolak', 'Declined'],
+};
+
 const listed = (labels: Record<string, Label>) =>
   Object.entries(labels).map(([code, [id, en]]) => ({ code, id, en }));
 
@@ -170,5 +234,11 @@ export const LABELS = {
   consentMeans: listed(MEANS),
   consentScopes: listed(SCOPES),
   legalBases: listed(LEGAL_BASES),
+  trackKinds: listed(TRACK_KINDS),
+  trackOutcomes: listed(TRACK_OUTCOMES),
+  repatriationSteps: listed(REPATRIATION_STEPS),
+  payers: listed(PAYERS),
+  claimDecisions: listed(CLAIM_DECISIONS),
+  sanctionAnswers: listed(SANCTION_ANSWERS),
   eventTypes: listed(EVENT_TYPE_LABELS),
 };

@@ -41,6 +41,12 @@ export class Reference {
   @Part(() => Labelled, labels) consentMeans: Labelled[];
   @Part(() => Labelled, labels) consentScopes: Labelled[];
   @Part(() => Labelled, labels) legalBases: Labelled[];
+  @Part(() => Labelled, labels) trackKinds: Labelled[];
+  @Part(() => Labelled, labels) trackOutcomes: Labelled[];
+  @Part(() => Labelled, labels) repatriationSteps: Labelled[];
+  @Part(() => Labelled, labels) payers: Labelled[];
+  @Part(() => Labelled, labels) claimDecisions: Labelled[];
+  @Part(() => Labelled, labels) sanctionAnswers: Labelled[];
   @Part(() => Labelled, labels) eventTypes: Labelled[];
   @Part(() => Labelled, { ...labels, description: 'Main countries of work first' }) countries: Labelled[];
   @Part(() => OfficeShown, labels) offices: OfficeShown[];

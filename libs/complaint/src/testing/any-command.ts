@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import type { ComplaintCommand } from '../complaint';
 import type { Scan } from '../documents';
-import { CLOCK_NAMES, CONSENT_MEANS, CONSENT_PARTIES, CONSENT_SCOPES, OUTCOMES, PARTY_KINDS, SEVERITIES, WAIT_REASONS } from '../vocabulary';
+import {
+  CLOCK_NAMES,
+  CONSENT_MEANS,
+  CONSENT_PARTIES,
+  CONSENT_SCOPES,
+  OUTCOMES,
+  PARTY_KINDS,
+  SEVERITIES,
+  TRACK_KINDS,
+  WAIT_REASONS,
+} from '../vocabulary';
+import { CLAIM_DECISIONS } from '../insurance';
+import { PAYERS, REPATRIATION_STEPS } from '../repatriation';
+import { SANCTION_ANSWERS } from '../sanction';
 import { registration } from './samples';
 
 const text = fc.string({ maxLength: 12 });
@@ -10,6 +23,11 @@ const amount = fc.constantFrom('0', '0.1', '0.10', '250', '1e3', '99999999999999
 const since = fc
   .integer({ min: 0, max: 40 * 24 * 60 })
   .map((minutes) => new Date(Date.parse('2026-11-02T03:00:00.000Z') + minutes * 60_000).toISOString());
+const on = fc.constantFrom('2026-11-02', '2026-11-20', '2027-02-03', '2028-01-05');
+const track = fc.constantFrom(...TRACK_KINDS);
+const taskId = fc.constantFrom('task-1', 'task-2', 'task-9');
+const paper = fc.constantFrom('Paspor', 'Kontrak');
+const instalment = fc.integer({ min: 1, max: 3 });
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 const documentId = fc.constantFrom('d1', 'd2', 'd3');
@@ -67,8 +85,67 @@ const DATA: Any = {
     attendance: fc.array(text, { maxLength: 2 }),
     minutes: text,
   }),
-  SettleMediation: fc.record({ terms: text, claimed: maybe(amount), settled: maybe(amount) }),
+  SettleMediation: fc.oneof(
+    fc.record({ terms: text, claimed: maybe(amount), settled: maybe(amount), aboveClaim: maybe(text) }),
+    fc
+      .array(fc.record({ amount: fc.constantFrom('100', '250', '0.5'), dueOn: on }), {
+        minLength: 1,
+        maxLength: 3,
+      })
+      .map((instalments) => ({
+        terms: '',
+        settled: String(instalments.reduce((sum, each) => sum + Number(each.amount), 0)),
+        currency: 'MYR',
+        instalments,
+      })),
+  ),
   FailMediation: fc.record({ reason: text }),
+  RecordInstalmentPaid: fc.record({ instalment, on }),
+  ForgoInstalment: fc.record({ instalment, reason: text }),
+  OpenConsultation: fc.record({ question: text }),
+  GiveAdvice: fc.record({ advice: text }),
+  FinishConsultation: fc.record({ result: text }),
+  OpenClarification: fc.record({ parties: fc.array(text, { maxLength: 2 }) }),
+  RecordStatement: fc.record({ by: text, on, statement: text }),
+  RecordMinutes: fc.record({ number: text, on, explanation: text, followUp: text }),
+  MakeCommitment: fc.record({ by: text, commitment: text }),
+  KeepCommitment: fc.record({ proof: text }),
+  BreakCommitment: fc.record({ finding: text }),
+  FinishClarification: fc.record({ result: text }),
+  RecordHearing: fc.record({ court: text, on, result: maybe(text) }),
+  OpenRepatriation: fc.record({ destination: text, reason: text }),
+  TakeRepatriationStep: fc.record({ step: fc.constantFrom(...REPATRIATION_STEPS), on }),
+  RecordRepatriationCost: fc.record({
+    item: text,
+    amount,
+    currency: fc.constant('IDR'),
+    payer: fc.constantFrom(...PAYERS),
+  }),
+  OpenInsuranceClaim: fc.record({ insurer: text, claimed: amount, currency: fc.constant('IDR') }),
+  DecideInsuranceClaim: fc.record({
+    decision: fc.constantFrom(...CLAIM_DECISIONS),
+    on,
+    granted: maybe(amount),
+    reason: text,
+  }),
+  PayInsuranceClaim: fc.record({ paid: amount, on }),
+  OpenSanction: fc.record({ recipient: text, against: text, ground: text }),
+  SendSanction: fc.record({ number: text, on }),
+  AnswerSanction: fc.record({ answer: fc.constantFrom(...SANCTION_ANSWERS), on, text }),
+  AmendComplaint: fc.record({
+    narrative: maybe(text),
+    worker: maybe(fc.record({ name: text })),
+    reason: text,
+  }),
+  AddTask: fc.record({ task: text, dueOn: maybe(on) }),
+  AssignTask: fc.record({ taskId, assigneeId: fc.constantFrom('handler', 'another') }),
+  FinishTask: fc.record({ taskId }),
+  CancelTask: fc.record({ taskId, reason: text }),
+  ReceivePaper: fc.record({ paper, on }),
+  WithdrawPaper: fc.record({ paper, reason: text }),
+  PutTrackOnHold: fc.record({ track, reason: text }),
+  ResumeTrack: fc.record({ track, reason: text }),
+  AbandonTrack: fc.record({ track, reason: text }),
   ProposeResolution: fc.record({ outcome: fc.constantFrom(...OUTCOMES), summary: text }),
   ApproveResolution: fc.record({ note: text }, { requiredKeys: [] }),
   RejectResolution: fc.record({ reason: text }),

@@ -26,7 +26,9 @@ const one = (command: fc.Arbitrary<ComplaintCommand>) => command.map((only) => [
 const another = { ...supervisor, staffId: 'another' };
 const blind = turn(one(anyCommand), ...everybody);
 const fitting = turn(
-  fc.shuffledSubarray(COMMAND_TYPES, { minLength: 6 }).chain((types) => fc.tuple(...types.map(anyOf))),
+  fc
+    .shuffledSubarray(COMMAND_TYPES, { minLength: 6, maxLength: 16 })
+    .chain((types) => fc.tuple(...types.map(anyOf))),
   supervisor,
   another,
   handler,

@@ -61,7 +61,10 @@ export const closed: Told = {
 export const reopened: Told = { type: 'ComplaintReopened', data: { reason: 'Tahap kedua tidak dibayar' } };
 
 /** Warn and due instants of a clock that starts on `MONDAY` at the centre, under the shipped policy. */
-type Sampled = Extract<ClockName, 'verification' | 'completion' | 'overall' | 'emergency_first_action' | 'stop_processing'>;
+type Sampled = Extract<
+  ClockName,
+  'verification' | 'completion' | 'overall' | 'emergency_first_action' | 'stop_processing' | 'commitment'
+>;
 const LIMITS: Record<Sampled, { limit: string; warnAt: string; dueAt: string }> = {
   verification: {
     limit: '3 working_days',
@@ -87,6 +90,11 @@ const LIMITS: Record<Sampled, { limit: string; warnAt: string; dueAt: string }> 
     limit: '72 hours',
     warnAt: '2026-11-04T09:00:00.000Z',
     dueAt: '2026-11-05T03:00:00.000Z',
+  },
+  commitment: {
+    limit: '7 calendar_days',
+    warnAt: '2026-11-07T09:00:00.000Z',
+    dueAt: '2026-11-09T03:00:00.000Z',
   },
 };
 

@@ -1,7 +1,8 @@
 import { EVENT_TYPES } from '@suaka/complaint';
 import i18next from 'i18next';
 import { id } from '../../lib/i18n/id';
-import { eventLine, SAID, type Say } from './event-line';
+import { eventLine, type Say } from './event-line';
+import { SAID } from './quoted';
 
 const i18n = i18next.createInstance();
 void i18n.init({

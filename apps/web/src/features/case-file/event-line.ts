@@ -1,22 +1,23 @@
 import type { TimelineEntry } from '../../lib/schemas';
 import type { Texts } from '../../lib/i18n/id';
+import { QUOTED, SAID } from './quoted';
+
+const CODES = {
+  channel: 'channels',
+  mainCategory: 'categories',
+  outcome: 'outcomes',
+  clock: 'clocks',
+  track: 'trackKinds',
+  step: 'repatriationSteps',
+  payer: 'payers',
+  decision: 'claimDecisions',
+  answer: 'sanctionAnswers',
+} as const;
 
 /** How codes, people, instants, days and lists are said. */
 export interface Say {
   text: (key: keyof Texts['events'], slots: Record<string, string>) => string;
-  word: (
-    vocabulary:
-      | 'channels'
-      | 'categories'
-      | 'severities'
-      | 'outcomes'
-      | 'clocks'
-      | 'parties'
-      | 'waitReasons'
-      | 'consentParties'
-      | 'consentMeans',
-    code: string,
-  ) => string;
+  word: (vocabulary: (typeof CODES)[keyof typeof CODES] | 'severities', code: string) => string;
   person: (staffId: string) => string;
   instant: (iso: string) => string;
   day: (day: string) => string;
@@ -28,71 +29,41 @@ export interface EventLine {
   quote?: string | null;
 }
 
-/** The field that holds an event's own text. */
-const QUOTED: Record<string, string> = {
-  ComplaintRegistered: 'narrative',
-  NoteAdded: 'text',
-  EmergencyRaised: 'reason',
-  EmergencyActionRecorded: 'action',
-  EmergencyEnded: 'note',
-  AdvocacyOpened: 'goal',
-  AdvocacyActionRecorded: 'action',
-  AdvocacyFinished: 'result',
-  MediationSessionRecorded: 'minutes',
-  MediationSettled: 'terms',
-  MediationFailed: 'reason',
-  ResolutionProposed: 'summary',
-  ResolutionApproved: 'note',
-  ResolutionRejected: 'reason',
-  ComplaintReopened: 'reason',
-};
-
-export const SAID = [
-  'ComplaintRegistered',
-  'NoteAdded',
-  'ComplaintClassified',
-  'ComplaintAssigned',
-  'EmergencyRaised',
-  'EmergencyActionRecorded',
-  'EmergencyEnded',
-  'AdvocacyOpened',
-  'AdvocacyActionRecorded',
-  'AdvocacyFinished',
-  'MediationOpened',
-  'MediationSessionRecorded',
-  'MediationSettled',
-  'MediationFailed',
-  'ResolutionProposed',
-  'ResolutionApproved',
-  'ResolutionRejected',
-  'ComplaintClosed',
-  'ComplaintReopened',
-  'ConsentRecorded',
-  'ConsentWithdrawn',
-  'ProcessingStopped',
-  'ClockStarted',
-  'ClockWarned',
-  'ClockBreached',
-  'ClockPaused',
-  'ClockResumed',
-  'ClockMoved',
-  'ClockMet',
-  'ClockCancelled',
-] as const;
-
 export function eventLine({ type, data }: Pick<TimelineEntry, 'type' | 'data'>, say: Say): EventLine {
   const fields = data as Record<string, unknown>;
+  const known = SAID.find((name) => name === type);
+  const key =
+    known === 'MediationSettled' && typeof fields.settled === 'string' ? 'MediationSettledFor' : known;
+  const quoted = known && QUOTED[known];
+  const quote = quoted === undefined ? undefined : (fields[quoted] as string | null | undefined);
+  return {
+    sentence: say.text(key ?? 'unknown', { type, ...slotsOf(fields, say) }),
+    ...(quote !== undefined && { quote }),
+  };
+}
+
+/** What a sentence may name: an event's plain values, and its codes, people, days and instants in words. */
+function slotsOf(fields: Record<string, unknown>, say: Say): Record<string, string> {
   const field = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '–');
-  const slots = {
-    type,
-    channel: say.word('channels', field('channel')),
+  const day = (name: string): string => (typeof fields[name] === 'string' ? say.day(fields[name]) : '–');
+  const plain = ['by', 'court', 'number', 'recipient', 'against', 'destination', 'insurer', 'item'];
+  return {
+    ...Object.fromEntries(plain.map((name) => [name, field(name)])),
+    ...Object.fromEntries(
+      Object.entries(CODES).map(([name, vocabulary]) => [name, say.word(vocabulary, field(name))]),
+    ),
     category: say.word('categories', field('mainCategory')),
     severity: say.word('severities', field('severity')).toLowerCase(),
     handler: say.person(field('handlerId')),
     parties: Array.isArray(fields.parties)
       ? fields.parties.map((party) => String(party ?? '–')).join(', ')
       : '–',
-    day: typeof fields.heldOn === 'string' ? say.day(fields.heldOn) : '–',
+    assignee: say.person(field('assigneeId')),
+    paper: field('paper'),
+    round: String(fields.round ?? '–'),
+    instalment: String(fields.instalment ?? '–'),
+    day: day('heldOn'),
+    on: day('on'),
     amount: `${field('currency')} ${field('settled')}`,
     outcome: say.word('outcomes', field('outcome')),
     means: say.word('consentMeans', field('means')).toLowerCase(),
@@ -102,14 +73,11 @@ export function eventLine({ type, data }: Pick<TimelineEntry, 'type' | 'data'>, 
         ? say.word('consentParties', fields.party).toLowerCase()
         : partyIn(fields.waitsOn, say),
     wait: say.word('waitReasons', field('reason')).toLowerCase(),
+    cost: `${field('currency')} ${field('amount')}`,
+    claimed: `${field('currency')} ${field('claimed')}`,
+    paid: field('paid'),
     due: typeof fields.dueAt === 'string' ? say.instant(fields.dueAt) : '–',
   };
-  const known = SAID.find((name) => name === type) ?? 'unknown';
-  const key =
-    known === 'MediationSettled' && typeof fields.settled === 'string' ? 'MediationSettledFor' : known;
-  const quoted = QUOTED[type];
-  const quote = quoted === undefined ? undefined : (fields[quoted] as string | null | undefined);
-  return { sentence: say.text(key, slots), ...(quote !== undefined && { quote }) };
 }
 
 function partyIn(waitsOn: unknown, say: Say): string {

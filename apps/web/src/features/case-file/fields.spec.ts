@@ -7,7 +7,13 @@ const state = {
   reportedCategories: ['CONFINED', 'UNPAID_WAGES'],
   furtherCategories: [],
   worker: { name: 'Pekerja Contoh 1', employer: null },
-  mediations: [{ status: 'open', parties: ['Pekerja Contoh 1', null], sessions: [] }],
+  tracks: [
+    {
+      kind: 'mediation',
+      status: 'open',
+      mediation: { parties: ['Pekerja Contoh 1', null], sessions: 0 },
+    },
+  ],
 } as unknown as Complaint;
 
 describe('command forms', () => {
@@ -37,6 +43,17 @@ describe('command forms', () => {
       terms: 'x',
       settled: '1500',
       currency: 'MYR',
+    });
+  });
+
+  it('send instalments as amounts by their days, and name one by its number', () => {
+    const values = { terms: 'x', settled: '500', currency: 'MYR', instalments: ['2026-08-01 500'] };
+    expect(toBody('SettleMediation', values)).toMatchObject({
+      instalments: [{ dueOn: '2026-08-01', amount: '500' }],
+    });
+    expect(toBody('RecordInstalmentPaid', { instalment: '2', on: '2026-08-01', proof: '' })).toEqual({
+      instalment: 2,
+      on: '2026-08-01',
     });
   });
 

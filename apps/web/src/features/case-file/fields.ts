@@ -1,10 +1,21 @@
 import type { Texts } from '../../lib/i18n/id';
+import type { Vocabulary } from '../../lib/queries/reference';
 import type { Command, CommandBodies, Complaint } from '../../lib/schemas';
+import { known } from './known';
+import { TRACK_FORMS } from './track-forms';
+import { AMENDED, UPKEEP_FORMS } from './upkeep-forms';
 
 export interface Field<Name = keyof Texts['fields']> {
   name: Name & keyof Texts['fields'];
   kind:
     | 'prose'
+    | 'line'
+    | 'choice'
+    | 'track'
+    | 'instalment'
+    | 'instalments'
+    | 'openTask'
+    | 'receivedPaper'
     | 'list'
     | 'category'
     | 'categories'
@@ -22,11 +33,15 @@ export interface Field<Name = keyof Texts['fields']> {
     | 'consentMeans'
     | 'consentScopes';
   optional?: true;
+  /** Of a choice: the words that it is among. */
+  vocabulary?: Vocabulary;
   /** Most characters, or most entries of a list. */
   max?: number;
 }
 
-type Form = { [C in Command]: Field<keyof CommandBodies[C]>[] };
+type Form = { [C in Exclude<Command, 'AmendComplaint'>]: readonly Field<keyof CommandBodies[C]>[] } & {
+  AmendComplaint: readonly Field[];
+};
 
 const prose = <Name extends keyof Texts['fields']>(name: Name, max = 10_000): Field<Name> => ({
   name,
@@ -46,22 +61,6 @@ export const FORMS: Form = {
   RaiseEmergency: [prose('reason')],
   RecordEmergencyAction: [prose('action')],
   EndEmergency: [prose('note')],
-  OpenAdvocacy: [prose('goal')],
-  RecordAdvocacyAction: [prose('action')],
-  FinishAdvocacy: [prose('result')],
-  OpenMediation: [{ name: 'parties', kind: 'list', max: 20 }],
-  RecordMediationSession: [
-    { name: 'heldOn', kind: 'day' },
-    { name: 'attendance', kind: 'list', max: 50 },
-    prose('minutes', 20_000),
-  ],
-  SettleMediation: [
-    prose('terms'),
-    { name: 'claimed', kind: 'amount', optional: true },
-    { name: 'settled', kind: 'amount', optional: true },
-    { name: 'currency', kind: 'currency', optional: true },
-  ],
-  FailMediation: [prose('reason')],
   PauseClocks: [
     { name: 'waitsOn', kind: 'party' },
     { name: 'partyId', kind: 'partyId', optional: true },
@@ -70,6 +69,8 @@ export const FORMS: Form = {
   ],
   ResumeClocks: [{ name: 'since', kind: 'moment', optional: true }],
   MoveClocks: [],
+  ...TRACK_FORMS,
+  ...UPKEEP_FORMS,
   ProposeResolution: [{ name: 'outcome', kind: 'outcome' }, prose('summary')],
   ApproveResolution: [{ ...prose('note'), optional: true }],
   RejectResolution: [prose('reason')],
@@ -86,37 +87,19 @@ export const FORMS: Form = {
   StopProcessing: [],
 };
 
-export const formOf = (command: Command): Field[] => FORMS[command] as Field[];
+const LISTS: Field['kind'][] = ['list', 'categories', 'instalments', 'consentScopes'];
+
+export const formOf = (command: Command): readonly Field[] => FORMS[command] as readonly Field[];
 
 export type Values = Record<string, string | string[]>;
 
 /** What a form begins with, as far as the case already tells. */
 export function initialValues(command: Command, state: Complaint, today: string): Values {
-  const blank = formOf(command).map(({ name, kind }) => [
-    name,
-    kind === 'list' || kind === 'categories' || kind === 'consentScopes' ? [] : '',
-  ]);
-  return { ...(Object.fromEntries(blank) as Values), ...known(command, state, today) };
-}
-
-function known(command: Command, state: Complaint, today: string): Values {
-  const mediation = state.mediations.find(({ status }) => status === 'open');
-  const parties = (mediation?.parties ?? []).filter((party) => party !== null);
-  if (command === 'ClassifyComplaint') {
-    const [first = '', ...others] = state.reportedCategories;
-    return state.mainCategory
-      ? {
-          mainCategory: state.mainCategory,
-          furtherCategories: state.furtherCategories,
-          severity: state.severity ?? '',
-        }
-      : { mainCategory: first, furtherCategories: others };
-  }
-  if (command === 'AssignComplaint') return { handlerId: state.handlerId ?? '' };
-  if (command === 'OpenMediation')
-    return { parties: [state.worker.name, state.worker.employer].filter((name) => name != null) };
-  if (command === 'RecordMediationSession') return { heldOn: today, attendance: parties };
-  return {};
+  const blank = formOf(command).map(({ name, kind }) => [name, LISTS.includes(kind) ? [] : '']);
+  const begun = Object.entries(known(command, state, today)).filter(([name]) =>
+    formOf(command).some((field) => field.name === name),
+  );
+  return { ...(Object.fromEntries(blank) as Values), ...(Object.fromEntries(begun) as Values) };
 }
 
 /** Parties of which there are many. */
@@ -129,17 +112,38 @@ const isEmpty = (value: string | string[] | undefined): boolean =>
 export const missing = (command: Command, values: Values): string[] =>
   formOf(command).flatMap(({ name, optional }) => (!optional && isEmpty(values[name]) ? [name] : []));
 
+/** An instalment as a form keeps it: its day and its amount. */
+export const instalmentText = (dueOn: string, amount: string): string => `${dueOn} ${amount}`;
+export const instalmentFrom = (text: string) => {
+  const [dueOn = '', amount = ''] = text.split(' ');
+  return { dueOn, amount };
+};
+
 /** The command's body: texts trimmed, nothing that was left empty except a list. */
 export function toBody<C extends Command>(command: C, values: Values): CommandBodies[C] {
-  const given = formOf(command).flatMap(({ name, kind }): [string, string | string[]][] => {
-    const value = values[name] ?? [];
+  const given = formOf(command).flatMap(({ name, kind }): [string, unknown][] => {
+    const value = values[name] ?? (LISTS.includes(kind) ? [] : '');
+    if (kind === 'instalments')
+      return value.length === 0 ? [] : [[name, (value as string[]).map(instalmentFrom)]];
     if (typeof value !== 'string') return [[name, value]];
     const text = value.trim();
     if (text === '') return [];
-    return [[name, kind === 'moment' ? new Date(text).toISOString() : text]];
+    if (kind === 'moment') return [[name, new Date(text).toISOString()]];
+    return [[name, kind === 'instalment' ? Number(text) : text]];
   });
-  const body: Values = Object.fromEntries(given);
+  const body = command === 'AmendComplaint' ? amendment(given) : Object.fromEntries(given);
   if (!TAKES_ID.includes(String(body.waitsOn))) delete body.partyId;
-  if (!('claimed' in body) && !('settled' in body)) delete body.currency;
+  if (command === 'SettleMediation' && !('claimed' in body) && !('settled' in body)) delete body.currency;
   return body as unknown as CommandBodies[C];
+}
+
+/** Fields of a person stand within that person. */
+function amendment(given: [string, unknown][]): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const [name, value] of given) {
+    const path = AMENDED[name as keyof typeof AMENDED];
+    if (path) body[path[0]] = { ...(body[path[0]] as object), [path[1]]: value };
+    else body[name] = value;
+  }
+  return body;
 }

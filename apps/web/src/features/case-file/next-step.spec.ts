@@ -3,8 +3,7 @@ import { FORMS } from './fields';
 import { GROUPS, steps } from './next-step';
 
 const every = Object.keys(FORMS) as Command[];
-const given = (change: object) =>
-  ({ phase: 'intake', advocacies: [], mediations: [], ...change }) as unknown as Complaint;
+const given = (change: object) => ({ phase: 'intake', tracks: [], ...change }) as unknown as Complaint;
 const main = (change: object, actions: string[] = every) => steps(given(change), actions).main;
 
 describe('next step', () => {
@@ -15,18 +14,40 @@ describe('next step', () => {
     ['nothing open yet', { phase: 'handling', handlerId: 'a' }, 'OpenAdvocacy'],
     [
       'an advocacy',
-      { phase: 'handling', handlerId: 'a', advocacies: [{ status: 'open', actions: [] }] },
+      { phase: 'handling', handlerId: 'a', tracks: [{ kind: 'advocacy', status: 'open', log: [{}] }] },
       'RecordAdvocacyAction',
     ],
     [
       'a mediation',
-      { phase: 'handling', handlerId: 'a', mediations: [{ status: 'open', sessions: [{}] }] },
+      {
+        phase: 'handling',
+        handlerId: 'a',
+        tracks: [{ kind: 'mediation', status: 'open', mediation: { sessions: 1 } }],
+      },
       'SettleMediation',
     ],
     [
       'all tracks ended',
-      { phase: 'handling', handlerId: 'a', mediations: [{ status: 'failed' }] },
+      {
+        phase: 'handling',
+        handlerId: 'a',
+        tracks: [{ kind: 'mediation', status: 'finished', outcome: 'failed' }],
+      },
       'ProposeResolution',
+    ],
+    [
+      'a broken commitment',
+      {
+        phase: 'handling',
+        handlerId: 'a',
+        tracks: [{ kind: 'clarification', status: 'finished', outcome: 'commitment_broken' }],
+      },
+      'OpenSanction',
+    ],
+    [
+      'a track on hold alone',
+      { phase: 'handling', handlerId: 'a', tracks: [{ kind: 'advocacy', status: 'on_hold' }] },
+      'ResumeTrack',
     ],
     ['a proposal', { phase: 'resolution' }, 'ApproveResolution'],
   ])('of %s', (_, state, command) => expect(main(state)).toBe(command));

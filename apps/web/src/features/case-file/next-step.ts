@@ -1,4 +1,4 @@
-import type { Command, Complaint } from '../../lib/schemas';
+import type { Command, Complaint, Track, TrackKind } from '../../lib/schemas';
 import { FORMS } from './fields';
 
 export const isCommand = (action: string): action is Command => action in FORMS;
@@ -7,12 +7,37 @@ export const isCommand = (action: string): action is Command => action in FORMS;
 export const GROUPS = {
   case: ['ClassifyComplaint', 'AssignComplaint', 'AddNote', 'ReopenComplaint'],
   emergency: ['RaiseEmergency', 'RecordEmergencyAction', 'EndEmergency'],
-  advocacy: ['OpenAdvocacy', 'RecordAdvocacyAction', 'FinishAdvocacy'],
-  mediation: ['OpenMediation', 'RecordMediationSession', 'SettleMediation', 'FailMediation'],
+  consultation: ['GiveAdvice', 'FinishConsultation'],
+  clarification: [
+    ...(['RecordStatement', 'RecordMinutes', 'MakeCommitment', 'KeepCommitment', 'BreakCommitment'] as const),
+    'FinishClarification',
+  ],
+  mediation: [
+    ...(['RecordMediationSession', 'SettleMediation', 'RecordInstalmentPaid', 'ForgoInstalment'] as const),
+    'FailMediation',
+  ],
+  advocacy: ['RecordAdvocacyAction', 'RecordHearing', 'FinishAdvocacy'],
+  repatriation: ['TakeRepatriationStep', 'RecordRepatriationCost'],
+  insurance: ['DecideInsuranceClaim', 'PayInsuranceClaim'],
+  sanction: ['SendSanction', 'AnswerSanction'],
+  upkeep: [
+    'AmendComplaint',
+    'AddTask',
+    'AssignTask',
+    'FinishTask',
+    'CancelTask',
+    'ReceivePaper',
+    'WithdrawPaper',
+  ],
+  tracks: ['PutTrackOnHold', 'ResumeTrack', 'AbandonTrack'],
+  open: [
+    ...(['OpenConsultation', 'OpenClarification', 'OpenMediation', 'OpenAdvocacy'] as const),
+    ...(['OpenRepatriation', 'OpenInsuranceClaim', 'OpenSanction'] as const),
+  ],
   waiting: ['PauseClocks', 'ResumeClocks', 'MoveClocks'],
   resolution: ['ProposeResolution', 'ApproveResolution', 'RejectResolution'],
   consent: ['RecordConsent', 'WithdrawConsent', 'StopProcessing'],
-} as const satisfies Record<string, Command[]>;
+} as const satisfies Record<string, readonly Command[]>;
 
 /** What the case most wants now, in order of preference. */
 function wanted(state: Complaint): Command[] {
@@ -31,16 +56,48 @@ function wanted(state: Complaint): Command[] {
   }
 }
 
-function inHandling({ advocacies, mediations, handlerId }: Complaint): Command[] {
-  const mediation = mediations.find(({ status }) => status === 'open');
+function inHandling({ tracks, handlerId }: Complaint): Command[] {
   if (handlerId === undefined) return ['AssignComplaint'];
-  if (mediation) return mediation.sessions.length > 0 ? ['SettleMediation'] : ['RecordMediationSession'];
-  const advocacy = advocacies.find(({ status }) => status === 'open');
-  if (advocacy) return advocacy.actions.length > 0 ? ['FinishAdvocacy'] : ['RecordAdvocacyAction'];
-  return advocacies.length + mediations.length > 0
-    ? ['ProposeResolution']
-    : ['OpenAdvocacy', 'ProposeResolution'];
+  const open = tracks.filter(({ status }) => status === 'open');
+  const isBroken = tracks.some(({ outcome }) => outcome === 'commitment_broken');
+  const ofTracks = NEXT.flatMap(({ kind, next }) =>
+    open.filter((track) => track.kind === kind).flatMap(next),
+  );
+  if (ofTracks.length > 0) return ofTracks;
+  if (isBroken && !tracks.some(({ kind }) => kind === 'sanction')) return ['OpenSanction'];
+  if (tracks.some(({ status }) => status === 'on_hold')) return ['ResumeTrack'];
+  return tracks.length > 0 ? ['ProposeResolution'] : ['OpenAdvocacy', 'ProposeResolution'];
 }
+
+/** What an open track wants next, the most urgent kind first. */
+const NEXT: { kind: TrackKind; next: (track: Track) => Command[] }[] = [
+  {
+    kind: 'clarification',
+    next: ({ clarification }) => {
+      if (clarification?.commitment) return ['KeepCommitment'];
+      if (!clarification?.statements) return ['RecordStatement'];
+      return clarification.minutes > 0 ? ['MakeCommitment'] : ['RecordMinutes'];
+    },
+  },
+  { kind: 'sanction', next: ({ sanction }) => (sanction?.sent ? ['AnswerSanction'] : ['SendSanction']) },
+  {
+    kind: 'mediation',
+    next: ({ mediation }) => {
+      if (mediation?.instalments) return ['RecordInstalmentPaid'];
+      return mediation?.sessions ? ['SettleMediation'] : ['RecordMediationSession'];
+    },
+  },
+  {
+    kind: 'insurance',
+    next: ({ insurance }) => (insurance?.decision ? ['PayInsuranceClaim'] : ['DecideInsuranceClaim']),
+  },
+  { kind: 'repatriation', next: () => ['TakeRepatriationStep'] },
+  {
+    kind: 'advocacy',
+    next: ({ log }) => (log.length > 1 ? ['FinishAdvocacy'] : ['RecordAdvocacyAction']),
+  },
+  { kind: 'consultation', next: ({ log }) => (log.length > 1 ? ['FinishConsultation'] : ['GiveAdvice']) },
+];
 
 export interface Steps {
   main?: Command;
@@ -53,7 +110,9 @@ export function steps(state: Complaint, actions: string[]): Steps {
   const main = wanted(state).find((command) => allowed.includes(command));
   const others = Object.entries(GROUPS).map(([group, commands]) => ({
     group: group as keyof typeof GROUPS,
-    commands: commands.filter((command) => command !== main && allowed.includes(command)),
+    commands: (commands as readonly Command[]).filter(
+      (command) => command !== main && allowed.includes(command),
+    ),
   }));
   return { main, others: others.filter(({ commands }) => commands.length > 0) };
 }

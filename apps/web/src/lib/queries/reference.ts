@@ -9,7 +9,7 @@ export const referenceQuery = queryOptions({
   queryFn: () => take(api.GET('/api/reference')),
 });
 
-type Vocabulary = {
+export type Vocabulary = {
   [Name in keyof Reference]: Reference[Name] extends Label[] ? Name : never;
 }[keyof Reference];
 

@@ -5,6 +5,7 @@ import { services } from './003-services';
 import { staffSignIn } from './003-staff-sign-in';
 import { waiting } from './003-waiting';
 import { persons } from './003-persons';
+import { tracks } from './003-tracks';
 
 /** Run in the order of their names; one that has been released is never changed. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '003-staff-sign-in': staffSignIn,
   '003-waiting': waiting,
   '003-persons': persons,
+  '003-tracks': tracks,
 };

@@ -16,6 +16,7 @@ import { NextStep } from './next-step';
 import { PartiesPanel } from './parties-panel';
 import { TimelinePanel } from './timeline-panel';
 import { TracksPanel } from './tracks-panel';
+import { UpkeepPanel } from './upkeep-panel';
 
 const route = getRouteApi('/signed-in/complaints/$complaintId');
 
@@ -52,6 +53,7 @@ function Case({ file, timeline }: { file: CaseFile; timeline: TimelineEntry[] })
         <Grid.Col span={{ base: 12, md: 5, lg: 4 }}>
           <Stack gap="md">
             <ClocksPanel clocks={state.clocks} officeId={state.officeId} />
+            <UpkeepPanel file={file} />
             <PartiesPanel state={state} />
           </Stack>
         </Grid.Col>

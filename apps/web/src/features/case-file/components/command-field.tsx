@@ -2,10 +2,12 @@ import { MultiSelect, Select, TagsInput, Textarea, TextInput } from '@mantine/co
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../lib/queries/reference';
-import type { Complaint } from '../../../lib/schemas';
+import type { Command, Complaint } from '../../../lib/schemas';
 import type { Field, Values } from '../fields';
+import { liveTrack, namedTracks } from '../known';
 import { ColleagueSelect } from './colleague-select';
 import { PartyField } from './party-field';
+import { InstalmentsField } from './instalments-field';
 
 const CURRENCIES = [
   'IDR',
@@ -27,6 +29,7 @@ const CURRENCIES = [
 ];
 
 interface CommandFieldProps {
+  command: Command;
   field: Field;
   form: UseFormReturnType<Values>;
   state: Complaint;
@@ -34,7 +37,8 @@ interface CommandFieldProps {
 }
 
 export function CommandField({
-  field: { name, kind, optional, max },
+  command,
+  field: { name, kind, optional, max, vocabulary },
   form,
   state,
   autoFocus,
@@ -53,9 +57,42 @@ export function CommandField({
     onChange: (value: string | null) => form.setFieldValue(name, value ?? ''),
   };
 
+  const tracks = options('trackKinds').filter(({ value }) =>
+    namedTracks(state, command).some((track) => track === value),
+  );
+  const owed = (liveTrack(state, 'mediation')?.mediation?.instalments ?? []).flatMap(
+    ({ status, amount, dueOn }, index) =>
+      status === 'due' ? [{ value: String(index + 1), label: `${index + 1} · ${dueOn} · ${amount}` }] : [],
+  );
+
+  const openTasks = state.tasks.flatMap(({ taskId, status, task }) =>
+    status === 'open' ? [{ value: taskId, label: task ?? taskId }] : [],
+  );
+
   switch (kind) {
     case 'prose':
       return <Textarea {...common} autosize minRows={4} maxRows={14} maxLength={max} />;
+    case 'line':
+      return <TextInput {...common} maxLength={max} />;
+    case 'choice':
+      return <Select {...common} {...choice} {...chosen} data={vocabulary ? options(vocabulary) : []} />;
+    case 'track':
+      return <Select {...common} {...choice} {...chosen} data={tracks} />;
+    case 'openTask':
+      return <Select {...common} {...choice} {...chosen} data={openTasks} />;
+    case 'receivedPaper':
+      return <Select {...common} {...choice} {...chosen} data={state.papers.map(({ paper }) => paper)} />;
+    case 'instalment':
+      return <Select {...common} {...choice} {...chosen} data={owed} />;
+    case 'instalments':
+      return (
+        <InstalmentsField
+          label={common.label}
+          value={form.values[name] as string[]}
+          onChange={(value) => form.setFieldValue(name, value)}
+          error={form.errors[name]}
+        />
+      );
     case 'list':
       return <TagsInput {...common} description={t('fields.listHint')} maxTags={max} acceptValueOnBlur />;
     case 'category':

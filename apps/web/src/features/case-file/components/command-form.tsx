@@ -93,7 +93,14 @@ export function CommandForm({ command, file, timeline, close }: CommandFormProps
           <ConflictAlert changes={changes} officeId={file.state.officeId} allowed={allowed} />
         )}
         {formOf(command).map((field, i) => (
-          <CommandField key={field.name} field={field} form={form} state={file.state} autoFocus={i === 0} />
+          <CommandField
+            key={field.name}
+            command={command}
+            field={field}
+            form={form}
+            state={file.state}
+            autoFocus={i === 0}
+          />
         ))}
         {Boolean(error) && !isConflict(error) && (
           <Alert color="red" role="alert">

@@ -1,11 +1,16 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../components/panel';
+import { useWords } from '../../../lib/queries/reference';
 import { useSession } from '../../../lib/queries/session';
 import type { CaseFile, Command } from '../../../lib/schemas';
-import { steps } from '../next-step';
+import { type Steps, steps } from '../next-step';
+import classes from './case-file.module.css';
 import { ProposalCard } from './proposal-card';
 
+/** Groups that are not named after a kind of track. */
+const OWN_NAMES: string[] = ['case', 'emergency', 'upkeep', 'tracks', 'open', 'resolution'];
 const DANGER: Command[] = ['RaiseEmergency', 'RecordEmergencyAction'];
 
 interface NextStepProps {
@@ -36,25 +41,39 @@ export function NextStep({ file: { state, actions }, choose }: NextStepProps) {
             </Text>
           </Group>
         )}
-        {others.length > 0 && (
-          <Group gap={6} role="group" aria-label={t('caseFile.otherSteps')}>
-            {others.flatMap(({ commands }) =>
-              commands.map((command) => (
-                <Button
-                  key={command}
-                  size="compact-sm"
-                  variant="default"
-                  c={DANGER.includes(command) ? 'var(--mantine-color-error)' : undefined}
-                  onClick={() => choose(command)}
-                >
-                  {t(`commands.${command}.do`)}
-                </Button>
-              )),
-            )}
-          </Group>
-        )}
+        {others.length > 0 && <OtherSteps others={others} choose={choose} />}
         {!main && others.length === 0 && <Text size="sm">{t('caseFile.nothingToDo')}</Text>}
       </Stack>
     </Panel>
+  );
+}
+
+/** A row a group, so that six tracks at once stay readable. */
+function OtherSteps({ others, choose }: Pick<Steps, 'others'> & Pick<NextStepProps, 'choose'>) {
+  const { t } = useTranslation();
+  const { word } = useWords();
+  const nameOf = (group: Steps['others'][number]['group']) =>
+    OWN_NAMES.includes(group) ? t(`caseFile.groups.${group as 'case'}`) : word('trackKinds', group);
+  return (
+    <dl className={classes.steps} aria-label={t('caseFile.otherSteps')}>
+      {others.map(({ group, commands }) => (
+        <Fragment key={group}>
+          <dt>{nameOf(group)}</dt>
+          <dd>
+            {commands.map((command) => (
+              <Button
+                key={command}
+                size="compact-sm"
+                variant="default"
+                c={DANGER.includes(command) ? 'var(--mantine-color-error)' : undefined}
+                onClick={() => choose(command)}
+              >
+                {t(`commands.${command}.do`)}
+              </Button>
+            ))}
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }

@@ -1,94 +1,107 @@
-import { Badge, Group, Text } from '@mantine/core';
+import { Accordion, Badge, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import badges from '../../../components/badges.module.css';
 import { Panel } from '../../../components/panel';
 import { Personal } from '../../../components/personal';
 import { useWords } from '../../../lib/queries/reference';
-import type { Complaint } from '../../../lib/schemas';
-import { dayText, shortDateTimeText } from '../../../lib/time';
+import type { Complaint, Track } from '../../../lib/schemas';
+import { shortDateTimeText } from '../../../lib/time';
+import { factsOf } from '../track-facts';
+import { useSay } from '../use-say';
 import classes from './case-file.module.css';
+import { TimelineList } from './timeline-panel';
 
-type Advocacy = Complaint['advocacies'][number];
-type Mediation = Complaint['mediations'][number];
+/** Up to this many tracks under way are unfolded from the start. */
+const MOST_UNFOLDED = 2;
 
+/** A line a track; unfolded, what it has come to and its log. Those under way come first. */
 export function TracksPanel({ state }: { state: Complaint }) {
   const { t } = useTranslation();
-  const { office } = useWords();
-  const { advocacies, mediations } = state;
-  if (advocacies.length + mediations.length === 0) return null;
-  const timeZone = office(state.officeId)?.timeZone;
+  const { tracks } = state;
+  if (tracks.length === 0) return null;
+  const live = tracks.filter(({ status }) => status !== 'finished');
+  const over = tracks.filter(({ status }) => status === 'finished').reverse();
+  const unfolded = live.length <= MOST_UNFOLDED ? live.map(({ trackId }) => trackId) : [];
   return (
     <Panel title={t('caseFile.tracks')}>
-      {advocacies.map((advocacy) => (
-        <AdvocacyTrack key={advocacy.openedAt} advocacy={advocacy} timeZone={timeZone} />
-      ))}
-      {mediations.map((mediation) => (
-        <MediationTrack key={mediation.openedAt} mediation={mediation} />
-      ))}
+      <Accordion multiple defaultValue={unfolded} chevronPosition="left" order={3}>
+        {[...live, ...over].map((track) => (
+          <TrackItem key={track.trackId} track={track} state={state} />
+        ))}
+      </Accordion>
     </Panel>
   );
 }
 
-const Head = ({ name, status }: { name: string; status: Advocacy['status'] | Mediation['status'] }) => {
-  const { t } = useTranslation();
-  return (
-    <Group gap="xs" mb={4}>
-      <Text size="sm" fw={600}>
-        {name}
-      </Text>
-      <Badge className={badges.badge} data-tone={status === 'open' ? 'phase' : 'closed'}>
-        {t(`caseFile.trackStatus.${status}`)}
-      </Badge>
-    </Group>
-  );
-};
+const TONES = { open: 'phase', on_hold: 'medium', finished: 'closed' };
 
-const Row = ({ label, text }: { label: string; text: string | null | undefined }) =>
-  text === undefined ? null : (
+function TrackItem({ track, state }: { track: Track; state: Complaint }) {
+  const { t } = useTranslation();
+  const { word, office, language } = useWords();
+  const { kind, status, outcome, trackId } = track;
+  const at = (iso: string) => shortDateTimeText(iso, language, office(state.officeId)?.timeZone);
+  const number = trackId.slice(kind.length + 1);
+  const kindText = word('trackKinds', kind);
+  return (
+    <Accordion.Item value={trackId}>
+      <Accordion.Control>
+        <Group gap="xs">
+          <Text size="sm" fw={600}>
+            {number === '1' ? kindText : t('caseFile.trackOf', { kind: kindText, number })}
+          </Text>
+          <Badge className={badges.badge} data-tone={TONES[status]}>
+            {t(`caseFile.trackStatus.${status}`)}
+          </Badge>
+          {outcome && <Text size="sm">{word('trackOutcomes', outcome)}</Text>}
+          <Text size="xs" c="dimmed">
+            {track.finishedAt
+              ? t('caseFile.trackUntil', { from: at(track.openedAt), to: at(track.finishedAt) })
+              : t('caseFile.trackSince', { at: at(track.openedAt) })}
+          </Text>
+        </Group>
+      </Accordion.Control>
+      <Accordion.Panel>
+        <TrackBody track={track} state={state} />
+      </Accordion.Panel>
+    </Accordion.Item>
+  );
+}
+
+function TrackBody({ track, state }: { track: Track; state: Complaint }) {
+  const { t } = useTranslation();
+  const { word, language } = useWords();
+  const say = useSay(state.officeId);
+  const facts = factsOf(track, state, { t, word, language });
+  const entries = track.log.map((entry, index) => ({
+    ...entry,
+    revision: String(index),
+    actor: entry.by,
+    actorName: say.person(entry.by),
+  }));
+  return (
     <>
-      <dt>{label}</dt>
-      <dd>
-        <Personal>{text}</Personal>
-      </dd>
+      {track.hold && (
+        <Text size="sm" mb={4}>
+          {t('caseFile.onHoldSince', { at: say.instant(track.hold.at), reason: track.hold.reason ?? '–' })}
+        </Text>
+      )}
+      <dl className={classes.list}>
+        {facts.map(([label, text], index) => (
+          <Fact key={index} label={label} text={text} />
+        ))}
+      </dl>
+      <div className={classes.log}>
+        <TimelineList entries={entries} say={say} />
+      </div>
     </>
   );
-
-function AdvocacyTrack({ advocacy, timeZone }: { advocacy: Advocacy; timeZone?: string }) {
-  const { t } = useTranslation();
-  const { language } = useWords();
-  return (
-    <section className={classes.track}>
-      <Head name={t('caseFile.advocacy')} status={advocacy.status} />
-      <dl className={classes.list}>
-        <Row label={t('caseFile.goal')} text={advocacy.goal} />
-        {advocacy.actions.map(({ at, action }) => (
-          <Row key={at} label={shortDateTimeText(at, language, timeZone)} text={action} />
-        ))}
-        <Row label={t('caseFile.result')} text={advocacy.result} />
-      </dl>
-    </section>
-  );
 }
 
-function MediationTrack({ mediation }: { mediation: Mediation }) {
-  const { t } = useTranslation();
-  const { language } = useWords();
-  const { claimed, settled, currency = '' } = mediation;
-  const money = (amount: string) =>
-    `${currency} ${new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB').format(Number(amount))}`;
-  return (
-    <section className={classes.track}>
-      <Head name={t('caseFile.mediation')} status={mediation.status} />
-      <dl className={classes.list}>
-        <Row label={t('caseFile.between')} text={mediation.parties.map((party) => party ?? '–').join(', ')} />
-        {mediation.sessions.map(({ heldOn, minutes }, i) => (
-          <Row key={i} label={t('caseFile.session', { day: dayText(heldOn, language) })} text={minutes} />
-        ))}
-        <Row label={t('caseFile.terms')} text={mediation.terms} />
-        <Row label={t('caseFile.claimed')} text={claimed && money(claimed)} />
-        <Row label={t('caseFile.settled')} text={settled && money(settled)} />
-        <Row label={t('caseFile.failure')} text={mediation.failure} />
-      </dl>
-    </section>
-  );
-}
+const Fact = ({ label, text }: { label: string; text: string | null }) => (
+  <>
+    <dt>{label}</dt>
+    <dd>
+      <Personal>{text}</Personal>
+    </dd>
+  </>
+);

@@ -1,3 +1,5 @@
+import { upkeepCommands, upkeepEvents, upkeepFields, upkeepPanel } from './upkeep';
+import { trackCommands, trackEvents, trackFields, trackPanel } from './tracks';
 import type {
   caseFile as caseFileTexts,
   commands as commandTexts,
@@ -6,6 +8,8 @@ import type {
 } from '../id/case-file';
 
 export const caseFile: typeof caseFileTexts = {
+  ...upkeepPanel,
+  ...trackPanel,
   nextStep: 'Next step',
   otherSteps: 'Other steps',
   nothingToDo: 'There is no step for your role right now.',
@@ -35,18 +39,24 @@ export const caseFile: typeof caseFileTexts = {
   categories: 'Categories',
   reportedAs: 'Reported as',
   tracks: 'Handling',
-  noTracks: 'No advocacy or mediation yet.',
-  advocacy: 'Advocacy',
-  mediation: 'Mediation',
   goal: 'Goal',
   result: 'Result',
   terms: 'Terms',
-  failure: 'Why it failed',
   between: 'Between',
-  session: 'Session of {{day}}',
   claimed: 'Claimed',
   settled: 'Settled',
-  trackStatus: { open: 'open', finished: 'finished', settled: 'settled', failed: 'failed' },
+  groups: {
+    case: 'Case',
+    emergency: 'Emergency',
+    upkeep: 'File',
+    tracks: 'Any track',
+    open: 'Open a track',
+    resolution: 'Resolution',
+  },
+  instalmentStatus: { due: 'due', paid: 'paid', forgone: 'forgone' },
+  overdue: 'overdue',
+  commitmentStatus: { pending: 'pending', kept: 'kept', broken: 'broken' },
+  trackStatus: { open: 'open', on_hold: 'on hold', finished: 'finished' },
   proposal: 'Proposed resolution',
   proposedBy: 'proposed by {{who}}, {{at}}',
   outcome: 'Outcome',
@@ -64,6 +74,8 @@ export const caseFile: typeof caseFileTexts = {
 };
 
 export const commands: typeof commandTexts = {
+  ...upkeepCommands,
+  ...trackCommands,
   ClassifyComplaint: {
     do: 'Classify',
     done: 'The complaint was classified.',
@@ -166,6 +178,8 @@ export const commands: typeof commandTexts = {
 };
 
 export const fields: typeof fieldTexts = {
+  ...upkeepFields,
+  ...trackFields,
   mainCategory: 'Main category',
   furtherCategories: 'Further categories',
   severity: 'Severity',
@@ -200,6 +214,8 @@ export const fields: typeof fieldTexts = {
 };
 
 export const events: typeof eventTexts = {
+  ...upkeepEvents,
+  ...trackEvents,
   ComplaintRegistered: 'Registered the complaint by {{channel}}',
   NoteAdded: 'Added a note',
   ComplaintClassified: 'Classified as {{category}}, severity {{severity}}',

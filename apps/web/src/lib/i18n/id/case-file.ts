@@ -1,4 +1,8 @@
+import { upkeepCommands, upkeepEvents, upkeepFields, upkeepPanel } from './upkeep';
+import { trackCommands, trackEvents, trackFields, trackPanel } from './tracks';
 export const caseFile = {
+  ...upkeepPanel,
+  ...trackPanel,
   nextStep: 'Langkah berikut',
   otherSteps: 'Langkah lain',
   nothingToDo: 'Tidak ada langkah untuk peran Anda saat ini.',
@@ -28,18 +32,24 @@ export const caseFile = {
   categories: 'Kategori',
   reportedAs: 'Dilaporkan sebagai',
   tracks: 'Penanganan',
-  noTracks: 'Belum ada advokasi atau mediasi.',
-  advocacy: 'Advokasi',
-  mediation: 'Mediasi',
   goal: 'Tujuan',
   result: 'Hasil',
   terms: 'Kesepakatan',
-  failure: 'Sebab gagal',
   between: 'Antara',
-  session: 'Sidang {{day}}',
   claimed: 'Dituntut',
   settled: 'Disepakati',
-  trackStatus: { open: 'berjalan', finished: 'selesai', settled: 'sepakat', failed: 'gagal' },
+  groups: {
+    case: 'Perkara',
+    emergency: 'Darurat',
+    upkeep: 'Berkas',
+    tracks: 'Semua jalur',
+    open: 'Buka jalur',
+    resolution: 'Penyelesaian',
+  },
+  instalmentStatus: { due: 'belum dibayar', paid: 'dibayar', forgone: 'direlakan' },
+  overdue: 'lewat tenggat',
+  commitmentStatus: { pending: 'ditunggu', kept: 'dipenuhi', broken: 'diingkari' },
+  trackStatus: { open: 'berjalan', on_hold: 'ditunda', finished: 'selesai' },
   proposal: 'Usulan penyelesaian',
   proposedBy: 'diusulkan {{who}}, {{at}}',
   outcome: 'Hasil akhir',
@@ -57,6 +67,8 @@ export const caseFile = {
 };
 
 export const commands = {
+  ...upkeepCommands,
+  ...trackCommands,
   ClassifyComplaint: {
     do: 'Klasifikasikan',
     done: 'Pengaduan diklasifikasikan.',
@@ -163,6 +175,8 @@ export const commands = {
 };
 
 export const fields = {
+  ...upkeepFields,
+  ...trackFields,
   mainCategory: 'Kategori utama',
   furtherCategories: 'Kategori lain',
   severity: 'Tingkat',
@@ -198,6 +212,8 @@ export const fields = {
 
 /** A sentence an event; what stands under it is the event's own text. */
 export const events = {
+  ...upkeepEvents,
+  ...trackEvents,
   ComplaintRegistered: 'Mendaftarkan pengaduan lewat {{channel}}',
   NoteAdded: 'Menambah catatan',
   ComplaintClassified: 'Mengklasifikasikan sebagai {{category}}, tingkat {{severity}}',
