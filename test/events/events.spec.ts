@@ -9,7 +9,14 @@ import {
   type Recorded,
   schemaOf,
 } from '@suaka/complaint';
-import { staffDecider, type StaffEvent, staffPersonalFields } from '@suaka/people';
+import {
+  INSTITUTION_EVENT_TYPES,
+  OFFICE_EVENT_TYPES,
+  organisation,
+  staffDecider,
+  type StaffEvent,
+  staffPersonalFields,
+} from '@suaka/people';
 import { loadPolicy } from '@suaka/policy';
 
 type Stored = Pick<Recorded, 'type' | 'data' | 'metadata'>;
@@ -27,7 +34,7 @@ const first = (type: string): Recorded => stored(`${type}.1.json`);
 const fold = (...types: string[]) => types.map(first).reduce(evolve, undefined) as Complaint;
 
 const STAFF_EVENT_TYPES = Object.keys(staffPersonalFields);
-const allTypes = [...EVENT_TYPES, ...STAFF_EVENT_TYPES];
+const allTypes = [...EVENT_TYPES, ...STAFF_EVENT_TYPES, ...OFFICE_EVENT_TYPES, ...INSTITUTION_EVENT_TYPES];
 
 it('keeps every shape that was ever stored, of every type', () => {
   const everyShape = allTypes.flatMap((type) =>
@@ -131,4 +138,23 @@ it('folds a person of the staff', () => {
     hash: expect.stringContaining('$argon2id$'),
     active: false,
   });
+});
+
+it('folds an office and an institution', () => {
+  const of = (streamId: string) => (type: string) => ({ ...first(type), streamId });
+  const events = [
+    ...OFFICE_EVENT_TYPES.map(of('office-KJRI-CONTOH')),
+    ...INSTITUTION_EVENT_TYPES.map(of('institution-LEMBAGA-CONTOH')),
+  ];
+  const { offices, institutions } = events.reduce(organisation.evolve, organisation.initial);
+  expect(offices).toMatchObject([
+    {
+      id: 'KJRI-CONTOH',
+      name: 'KJRI Contoh Baru',
+      phase: 'closed',
+      phaseDate: '2028-01-01',
+      deputy: 'BP3MI-DKI',
+    },
+  ]);
+  expect(institutions).toMatchObject([{ id: 'LEMBAGA-CONTOH', answerDays: 7, active: false }]);
 });

@@ -16,6 +16,9 @@ import { HealthController } from './health/health.controller';
 import { LiveController } from './live/live.controller';
 import { LiveStreams } from './live/live-streams';
 import { Projections } from './live/projections';
+import { InstitutionsController } from './organisation/institutions.controller';
+import { OfficesController } from './organisation/offices.controller';
+import { OrganisationRegister } from './organisation/organisation-register';
 import { Parts } from './parts';
 import { ProblemFilter } from './problems';
 import { UpToDateInterceptor } from './queries';
@@ -39,6 +42,8 @@ import { SupervisionController } from './supervision/supervision.controller';
     ContactsController,
     StaffController,
     SupervisionController,
+    OfficesController,
+    InstitutionsController,
     ReferenceController,
     SessionController,
     OwnPasswordController,
@@ -49,7 +54,7 @@ import { SupervisionController } from './supervision/supervision.controller';
   providers: [
     ...[Commands, CaseCommands, CaseFiles, Registrations, ContactLog, StaffDirectory, StaffRegister],
     ...[Sessions, SignIn, SignInFailures, SignedIn, Rights, LiveStreams, Projections, HealthChecks],
-    ...[OwnPassword, StaffRecords],
+    ...[OwnPassword, StaffRecords, OrganisationRegister],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

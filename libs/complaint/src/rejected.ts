@@ -24,5 +24,13 @@ export const REJECTION_REASONS = [
   'own_proposal',
   'staff_not_found',
   'staff_deactivated',
+  'office_not_found',
+  'office_closed',
+  'office_unit_taken',
+  'office_circle',
+  'office_still_needed',
+  'one_centre',
+  'institution_not_found',
+  'institution_deactivated',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];

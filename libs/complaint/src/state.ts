@@ -48,6 +48,8 @@ export interface Complaint {
   contactId?: string;
   channel: Channel;
   officeId: string;
+  /** The office that it was meant for, where its deputy has it. */
+  intendedOfficeId?: string;
   phase: Phase;
   complainant: Complainant;
   worker: Worker;

@@ -2,7 +2,13 @@ import type { OfficerCommand } from '@suaka/complaint';
 
 /** What a person may do here: every command to a case, and what is done beside cases. */
 export type Action =
-  OfficerCommand['type'] | 'ReadCases' | 'LogContact' | 'ReadContacts' | 'ManageStaff' | 'ReadStaff';
+  | OfficerCommand['type']
+  | 'ReadCases'
+  | 'LogContact'
+  | 'ReadContacts'
+  | 'ManageStaff'
+  | 'ReadStaff'
+  | 'ManageOrganisation';
 
 const EVERY: Record<Action, true> = {
   ReadCases: true,
@@ -10,6 +16,7 @@ const EVERY: Record<Action, true> = {
   ReadContacts: true,
   ManageStaff: true,
   ReadStaff: true,
+  ManageOrganisation: true,
   RegisterComplaint: true,
   AddNote: true,
   ClassifyComplaint: true,

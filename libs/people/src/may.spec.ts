@@ -27,7 +27,7 @@ it('lets an auditor read and do nothing else', () => {
 });
 
 it('keeps an administrator out of the cases', () => {
-  expect(allowedTo('administrator')).toEqual(['ManageStaff', 'ReadStaff']);
+  expect(allowedTo('administrator')).toEqual(['ManageStaff', 'ReadStaff', 'ManageOrganisation']);
   expect(rolesThatMay('ManageStaff')).toEqual(['administrator']);
 });
 

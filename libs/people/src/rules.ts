@@ -53,5 +53,5 @@ export const RULES: Record<Role, Rules> = {
     ...where(anywhere, 'RaiseEmergency', 'RecordEmergencyAction'),
   },
   auditor: where(anywhere, 'ReadCases', 'ReadContacts', 'ReadStaff'),
-  administrator: where(anywhere, 'ReadStaff', 'ManageStaff'),
+  administrator: where(anywhere, 'ReadStaff', 'ManageStaff', 'ManageOrganisation'),
 };

@@ -1,7 +1,9 @@
 export { Category, CATEGORY_PHASES } from './category';
 export { ClockRules, WorkingDays } from './clock-rules';
+export { inForce } from './in-force';
 export { loadPolicy } from './load-policy';
-export { Office, OFFICE_KINDS } from './office';
+export { Institution } from './institution';
+export { Office } from './office';
 export { parsePolicy } from './parse-policy';
 export { Policy } from './policy';
 export { type PolicyFault, PolicyInvalid } from './policy-invalid';

@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import {
   ArrayUnique,
   IsArray,
@@ -6,9 +7,11 @@ import {
   IsPositive,
   IsString,
   Max,
+  ValidateNested,
 } from 'class-validator';
 import { Category } from './category';
 import { ClockRules, WorkingDays } from './clock-rules';
+import { Institution } from './institution';
 import { Office } from './office';
 import { Part, Parts } from './part';
 import { IsTicketPattern } from './ticket';
@@ -42,6 +45,12 @@ export class Policy {
   @UniqueBy('id')
   @UniqueBy('unit')
   offices: Office[];
+
+  @Type(() => Institution)
+  @ValidateNested({ each: true })
+  @IsArray()
+  @UniqueBy('id')
+  institutions: Institution[] = [];
 
   /** Main countries of work, ISO 3166-1 alpha-2, most frequent first. */
   @IsISO31661Alpha2({ each: true })

@@ -10,7 +10,7 @@ import { pause, whileActive } from './projection/while-active';
 import { openReadModels } from './schema/open';
 import type { ReadDb } from './schema/read-models';
 
-const PREFIXES = ['complaint-', 'contact-', 'staff-'];
+const PREFIXES = ['complaint-', 'contact-', 'staff-', 'office-', 'institution-'];
 const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 10_000;
 /** From then on a fault that may pass is shown as a failure too. */

@@ -33,6 +33,8 @@ export class ComplaintShown {
   @Id({ optional: true }) contactId?: string;
   @Choice('Channel', CHANNELS) channel: string;
   @Code() officeId: string;
+  @Code({ optional: true, description: 'The office that it was meant for, where its deputy has it' })
+  intendedOfficeId?: string;
   @Choice('Phase', PHASES) phase: string;
   @Part(() => ComplainantShown) complainant: ComplainantShown;
   @Part(() => WorkerShown) worker: WorkerShown;

@@ -7,6 +7,7 @@ import {
   type RegisterComplaint,
   type Worker,
 } from '@suaka/complaint';
+import { receivingOffice } from '@suaka/people';
 import { ticketNumber } from '@suaka/policy';
 import { idFrom, now } from '@suaka/runtime';
 import { type Person } from '../access';
@@ -34,6 +35,7 @@ export class Registrations {
   async register(asked: Asked, body: RegistrationBody): Promise<Registration> {
     const complaintId = idFrom(asked.commandId, 'complaint');
     const officeId = body.officeId ?? asked.person.officeId;
+    await this.parts.organisation.including(`office-${officeId}`);
     await this.#mustExist(body.contactId, asked.person);
     const submitted = (ticket: string) =>
       this.commands.submitted(asked, registration(asked.commandId, { ...body, officeId }, ticket));
@@ -65,7 +67,7 @@ export class Registrations {
 
   async #reserve({ commandId, person }: Asked, complaintId: string, officeId: string): Promise<string> {
     const at = now();
-    const office = this.parts.policy.offices.find(({ id }) => id === officeId);
+    const office = receivingOffice(this.parts.policy.offices, officeId);
     if (!office) throw new Rejected('unknown_office', 'officeId');
     const year = new Intl.DateTimeFormat('en', { timeZone: office.timeZone, year: 'numeric' }).format(
       new Date(at),
@@ -82,7 +84,7 @@ export class Registrations {
       ],
       'any',
     );
-    return ticketNumber(this.parts.policy, officeId, at, Number(revision) + 1);
+    return ticketNumber(this.parts.policy, office.id, at, Number(revision) + 1);
   }
 }
 

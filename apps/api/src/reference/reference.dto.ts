@@ -1,5 +1,6 @@
 import { SEVERITIES } from '@suaka/complaint';
-import { CATEGORY_PHASES, OFFICE_KINDS } from '@suaka/policy';
+import { OFFICE_KINDS } from '@suaka/people';
+import { CATEGORY_PHASES } from '@suaka/policy';
 import { Choice, Code, Line, Part } from '../fields';
 
 export class Labelled {

@@ -23,9 +23,7 @@ export class StaffRegister {
 
   /** Errors: `Rejected` already_registered (the user name is taken), unknown_office. */
   async add(asked: Asked, { password, ...person }: StaffBody): Promise<WrittenStaff> {
-    if (!this.parts.policy.offices.some(({ id }) => id === person.officeId)) {
-      throw new Rejected('unknown_office', 'officeId');
-    }
+    await this.#mustBeOpen(person.officeId);
     const staffId = staffIdOf(person.username);
     const hash = await hashPassword(password);
     return this.#write(asked, staffId, { type: 'RegisterStaff', data: { staffId, ...person, hash } });
@@ -41,6 +39,12 @@ export class StaffRegister {
     const written = await this.#write(asked, staffId, command);
     await this.sessions.endAllOf(staffId);
     return written;
+  }
+
+  async #mustBeOpen(officeId: string): Promise<void> {
+    const { offices } = await this.parts.organisation.including(`office-${officeId}`);
+    const office = offices.find(({ id }) => id === officeId);
+    if (!office || office.phase === 'closed') throw new Rejected('unknown_office', 'officeId');
   }
 
   async #write(asked: Asked, staffId: string, command: StaffCommand): Promise<WrittenStaff> {

@@ -1,5 +1,6 @@
 import { evolve, upcast, type ComplaintEvent, type ComplaintState, type Recorded } from '@suaka/complaint';
 import type { EventLog } from '@suaka/event-log';
+import { organisation } from '@suaka/people';
 import { loadPolicy, type Policy } from '@suaka/policy';
 import { Obstacle } from '../obstacle';
 import { findRunning, openLog } from '../reach/reach';
@@ -26,7 +27,7 @@ export async function replay(name: string, { at, json }: { at?: string; json?: b
   try {
     const complaintId = await idOf(name, log, policy);
     const events = await historyOf(complaintId, log);
-    const zone = zoneOf(events, policy);
+    const zone = await zoneOf(events, log);
     const standing = until && standingAt(complaintId, events, until);
     if (json) printJson(standing ?? { complaintId, events });
     else if (standing) printState(standing, zone);
@@ -53,9 +54,11 @@ async function historyOf(complaintId: string, log: EventLog): Promise<Recorded[]
   return events;
 }
 
-function zoneOf([first]: Recorded[], policy: Policy): string {
+async function zoneOf([first]: Recorded[], log: EventLog): Promise<string> {
   const { officeId } = first?.data as { officeId?: string };
-  return policy.offices.find(({ id }) => id === officeId)?.timeZone ?? 'UTC';
+  let known = organisation.initial;
+  for await (const event of log.readStream(`office-${officeId}`)) known = organisation.evolve(known, event);
+  return known.offices[0]?.timeZone ?? 'UTC';
 }
 
 /** Errors: `Obstacle` where the case was not there yet, or has not come so far. */

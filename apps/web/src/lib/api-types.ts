@@ -500,6 +500,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every office, also the planned and the closed */
+        get: operations["Offices_list"];
+        put?: never;
+        /** Open an office */
+        post: operations["Offices_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change name, unit, time zone, kind or place */
+        post: operations["Offices_details"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}/phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make it live, or planned again */
+        post: operations["Offices_phase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}/deputy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say who takes its cases while it is not live */
+        post: operations["Offices_deputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it; its cases stay where they are */
+        post: operations["Offices_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every institution, also the inactive */
+        get: operations["Institutions_list"];
+        put?: never;
+        /** Register an institution */
+        post: operations["Institutions_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change what is known of it */
+        post: operations["Institutions_details"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refer nothing to it any more */
+        post: operations["Institutions_deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reference": {
         parameters: {
             query?: never;
@@ -626,7 +764,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Reason: "complaint_not_found" | "staff_not_found" | "staff_deactivated" | "not_permitted" | "own_proposal" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "cross_site" | "not_found" | "conflict" | "stale_revision" | "body_too_large" | "unsupported_media_type" | "password_unchanged" | "unknown_staff" | "unknown_contact" | "too_many_attempts" | "internal" | "unavailable" | "not_yet_projected";
+        Reason: "complaint_not_found" | "staff_not_found" | "staff_deactivated" | "office_not_found" | "office_closed" | "office_unit_taken" | "office_circle" | "office_still_needed" | "one_centre" | "institution_not_found" | "institution_deactivated" | "not_permitted" | "own_proposal" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "cross_site" | "not_found" | "conflict" | "stale_revision" | "body_too_large" | "unsupported_media_type" | "password_unchanged" | "unknown_staff" | "unknown_contact" | "too_many_attempts" | "internal" | "unavailable" | "not_yet_projected";
         FieldFaultShown: {
             /** @description Path into the body, the query or the name of a header */
             field: string;
@@ -846,6 +984,8 @@ export interface components {
             contactId?: string;
             channel: components["schemas"]["Channel"];
             officeId: string;
+            /** @description The office that it was meant for, where its deputy has it */
+            intendedOfficeId?: string;
             phase: components["schemas"]["Phase"];
             complainant: components["schemas"]["ComplainantShown"];
             worker: components["schemas"]["WorkerShown"];
@@ -1108,6 +1248,134 @@ export interface components {
             overdue: number;
         };
         /** @enum {string} */
+        OfficeKind: "centre" | "province" | "post" | "representative";
+        /** @enum {string} */
+        OfficePhase: "planned" | "live" | "closed";
+        OfficeAnswer: {
+            id: string;
+            name: string;
+            unit: string;
+            /** @description IANA time zone */
+            timeZone: string;
+            kind: components["schemas"]["OfficeKind"];
+            parent?: string;
+            phase: components["schemas"]["OfficePhase"];
+            /** Format: date */
+            phaseDate?: string;
+            deputy?: string;
+        };
+        /** @enum {string} */
+        OfficePhaseBegun: "planned" | "live";
+        OfficeBody: {
+            name: string;
+            unit: string;
+            /** @description IANA time zone, such as Asia/Makassar */
+            timeZone: string;
+            kind: components["schemas"]["OfficeKind"];
+            /** @description The office above it; by default the centre */
+            parent?: string;
+            officeId: string;
+            phase: components["schemas"]["OfficePhaseBegun"];
+            /**
+             * Format: date
+             * @description Since when it is live, or for when it is planned
+             */
+            phaseDate?: string;
+            /** @description Takes its cases while it is not live; by default the centre */
+            deputy?: string;
+        };
+        WrittenOffice: {
+            officeId: string;
+            revision: string;
+        };
+        OfficeDetailsBody: {
+            name: string;
+            unit: string;
+            /** @description IANA time zone, such as Asia/Makassar */
+            timeZone: string;
+            kind: components["schemas"]["OfficeKind"];
+            /** @description The office above it; by default the centre */
+            parent?: string;
+        };
+        OfficePhaseBody: {
+            phase: components["schemas"]["OfficePhaseBegun"];
+            /**
+             * Format: date
+             * @description Since when it is live, or for when it is planned
+             */
+            phaseDate?: string;
+        };
+        OfficeDeputyBody: {
+            /** @description Takes its cases while it is not live; by default the centre */
+            deputy?: string;
+        };
+        OfficeClosingBody: {
+            /**
+             * Format: date
+             * @description Since when
+             */
+            phaseDate?: string;
+        };
+        /** @enum {string} */
+        InstitutionKind: "foreign_affairs" | "police" | "immigration" | "manpower" | "social_affairs" | "insurer" | "civil_registry" | "victim_protection" | "placement_company" | "village" | "union_or_ngo" | "other";
+        /** @enum {string} */
+        ReachedBy: "email" | "letter" | "phone" | "system";
+        InstitutionAnswer: {
+            /** @description In Indonesian */
+            nameId: string;
+            /** @description In English */
+            nameEn: string;
+            kind: components["schemas"]["InstitutionKind"];
+            /** @description Categories that it takes; of any where there are none */
+            takes: string[];
+            reachedBy: components["schemas"]["ReachedBy"];
+            /** @description The body's own address or number, never a person's */
+            address?: string;
+            /** @description Working days it has for an answer */
+            answerDays: number;
+            /** @description IANA time zone */
+            timeZone: string;
+            id: string;
+            active: boolean;
+        };
+        InstitutionBody: {
+            /** @description In Indonesian */
+            nameId: string;
+            /** @description In English */
+            nameEn: string;
+            kind: components["schemas"]["InstitutionKind"];
+            /** @description Categories that it takes; of any where there are none */
+            takes: string[];
+            reachedBy: components["schemas"]["ReachedBy"];
+            /** @description The body's own address or number, never a person's */
+            address?: string;
+            /** @description Working days it has for an answer */
+            answerDays: number;
+            /** @description IANA time zone */
+            timeZone: string;
+            institutionId: string;
+        };
+        WrittenInstitution: {
+            institutionId: string;
+            revision: string;
+        };
+        InstitutionDetailsBody: {
+            /** @description In Indonesian */
+            nameId: string;
+            /** @description In English */
+            nameEn: string;
+            kind: components["schemas"]["InstitutionKind"];
+            /** @description Categories that it takes; of any where there are none */
+            takes: string[];
+            reachedBy: components["schemas"]["ReachedBy"];
+            /** @description The body's own address or number, never a person's */
+            address?: string;
+            /** @description Working days it has for an answer */
+            answerDays: number;
+            /** @description IANA time zone */
+            timeZone: string;
+        };
+        /** @enum {string} */
         CategoryPhase: "before" | "during" | "after" | "any";
         CategoryShown: {
             code: string;
@@ -1125,8 +1393,6 @@ export interface components {
             /** @description English */
             en: string;
         };
-        /** @enum {string} */
-        OfficeKind: "centre" | "province" | "post";
         OfficeShown: {
             id: string;
             name: string;
@@ -1168,7 +1434,7 @@ export interface components {
          * @description What this person may do
          * @enum {string}
          */
-        Action: "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "RegisterComplaint" | "AddNote" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint";
+        Action: "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "ManageOrganisation" | "RegisterComplaint" | "AddNote" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint";
         SessionShown: {
             person: components["schemas"]["PersonShown"];
             /** @description What this person may do */
@@ -4868,6 +5134,1094 @@ export interface operations {
             };
             /** @description Not permitted to this person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Offices_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Suaka-Position of a write: waits up to 2 s until the view holds it */
+                "Suaka-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeAnswer"][];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Offices_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffice"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Offices_details: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeDetailsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffice"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Offices_phase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficePhaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffice"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Offices_deputy: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeDeputyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffice"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Offices_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeClosingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenOffice"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Institutions_list: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Suaka-Position of a write: waits up to 2 s until the view holds it */
+                "Suaka-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstitutionAnswer"][];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Institutions_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstitutionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenInstitution"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Institutions_details: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InstitutionDetailsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenInstitution"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Institutions_deactivate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenInstitution"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

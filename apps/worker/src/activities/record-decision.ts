@@ -1,23 +1,27 @@
 import { type Complaint, complaintDecider, duties, Rejected, type Submitted } from '@suaka/complaint';
 import { decideAndAppend, type EventLog } from '@suaka/event-log';
-import type { Policy } from '@suaka/policy';
 import { idFrom } from '@suaka/runtime';
 import type { Standing } from '@suaka/temporal';
 import { asAnswer } from './as-answer';
+import { policyFor, policyAnew, type Rules } from './rules';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Decides a command on the case as the log has it, and appends what is decided. Idempotent by command id. */
 export const recordDecision =
-  (log: EventLog, policy: Policy) =>
+  (log: EventLog, rules: Rules) =>
   async (complaintId: string, submitted: Submitted): Promise<Standing> => {
+    const command = identified(submitted, complaintId);
     try {
-      const { state, revision, position } = await decideAndAppend(
-        log,
-        complaintDecider(policy),
-        complaintId,
-        identified(submitted, complaintId),
+      const policy = await policyFor(command, rules);
+      const decided = await decideAndAppend(log, complaintDecider(policy), complaintId, command).catch(
+        async (refusal: unknown) => {
+          const newer = refusal instanceof Rejected && (await policyAnew(log, complaintId, rules, policy));
+          if (!newer) throw refusal;
+          return decideAndAppend(log, complaintDecider(newer), complaintId, command);
+        },
       );
+      const { state, revision, position } = decided;
       if (!state) throw new Rejected('complaint_not_found');
       return standingOf(state, { revision, position });
     } catch (error) {
