@@ -95,6 +95,7 @@ const CHANGES: [type: string, before: string[], part: (state: Complaint) => unkn
     ({ phase, reopenedTimes }) => [phase, reopenedTimes],
     ['handling', 1],
   ],
+  ['CaseOpenedOutOfScope', [], ({ openings }) => openings?.[0]?.until, '2026-11-02T07:00:00.000Z'],
   ['ClockStarted', [], ({ clocks }) => clocks[0]?.status, 'running'],
   ['ClockWarned', ['ClockStarted'], ({ clocks }) => clocks[0]?.status, 'warned'],
   ['ClockBreached', ['ClockStarted'], ({ clocks }) => clocks[0]?.status, 'breached'],
@@ -134,6 +135,7 @@ it('folds a person of the staff', () => {
   );
   expect(folded).toMatchObject({
     username: 'petugas.contoh',
+    officeId: 'BP3MI-BALI',
     roles: ['case_handler', 'duty_officer'],
     hash: expect.stringContaining('$argon2id$'),
     active: false,

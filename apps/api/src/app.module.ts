@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
 import { Rights } from './access/rights';
 import { SignedIn } from './access/signed-in';
+import { BreakGlassController } from './break-glass/break-glass.controller';
 import { Commands } from './commands/commands';
 import { checkedBody } from './commands/checked-body';
 import { CaseCommands } from './complaints/case-commands';
@@ -42,6 +43,7 @@ import { SupervisionController } from './supervision/supervision.controller';
     ContactsController,
     StaffController,
     SupervisionController,
+    BreakGlassController,
     OfficesController,
     InstitutionsController,
     ReferenceController,

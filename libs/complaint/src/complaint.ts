@@ -6,6 +6,7 @@ import { decideEmergency, type EmergencyCommand, type EmergencyEvent } from './e
 import type { Actor, Submitted } from './envelope';
 import { addNote, type AddNote, type IntakeEvent, registerComplaint, type RegisterComplaint } from './intake';
 import { decideMediation, type MediationCommand, type MediationEvent } from './mediation';
+import { type CaseOpenedOutOfScope, openOutOfScope, type OpenCaseOutOfScope } from './out-of-scope';
 import { Rejected } from './rejected';
 import type { Complaint, ComplaintState } from './state';
 import { admit, admitInOffice } from './steps';
@@ -14,7 +15,13 @@ import type { Policy } from '@suaka/policy';
 
 /** What an officer may ask of a case that is there. */
 type CaseCommand =
-  AddNote | ClassificationCommand | EmergencyCommand | AdvocacyCommand | MediationCommand | ClosureCommand;
+  | AddNote
+  | ClassificationCommand
+  | EmergencyCommand
+  | AdvocacyCommand
+  | MediationCommand
+  | ClosureCommand
+  | OpenCaseOutOfScope;
 
 /** What an officer may ask. */
 export type OfficerCommand = RegisterComplaint | CaseCommand;
@@ -28,6 +35,7 @@ export type ComplaintEvent =
   | AdvocacyEvent
   | MediationEvent
   | ClosureEvent
+  | CaseOpenedOutOfScope
   | ClockEvent;
 
 /** What a command leads to in a case as it stands. Errors: `Rejected`, nothing else. */
@@ -45,6 +53,8 @@ export function decide(
     return events;
   }
   if (!state) throw new Rejected('complaint_not_found');
+  if (command.type === 'OpenCaseOutOfScope')
+    return openOutOfScope(command.data, state, { at, policy }, actor);
   return step(command, state, { at, policy });
 }
 
@@ -60,7 +70,11 @@ function deadlinePassed(
   return passDeadline(data, state, at);
 }
 
-function step(command: CaseCommand, state: Complaint, asked: Asked): ComplaintEvent[] {
+function step(
+  command: Exclude<CaseCommand, OpenCaseOutOfScope>,
+  state: Complaint,
+  asked: Asked,
+): ComplaintEvent[] {
   switch (command.type) {
     case 'AddNote':
       return addNote(command.data);

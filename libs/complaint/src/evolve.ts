@@ -8,6 +8,7 @@ import { evolveEmergency } from './emergency';
 import type { Recorded } from './envelope';
 import { noted, registered } from './intake';
 import { evolveMediation } from './mediation';
+import { openedOutOfScope } from './out-of-scope';
 import type { Complaint, ComplaintState } from './state';
 import { upcast } from './upcast';
 
@@ -26,6 +27,8 @@ function next(state: Complaint, event: LaterEvent, when: When): Complaint {
   switch (event.type) {
     case 'NoteAdded':
       return noted(state, event.data, when);
+    case 'CaseOpenedOutOfScope':
+      return openedOutOfScope(state, event.data, when);
     case 'ComplaintClassified':
     case 'ComplaintAssigned':
       return evolveClassification(state, event);

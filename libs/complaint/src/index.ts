@@ -24,6 +24,7 @@ export {
   type Complaint,
   type ComplaintState,
   type Mediation,
+  type Opening,
   phaseOf,
   type Proposal,
 } from './state';

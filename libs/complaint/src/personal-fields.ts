@@ -47,6 +47,7 @@ const FIELDS: Record<EventType, Paths> = {
   ClockBreached: {},
   ClockMet: {},
   ClockCancelled: {},
+  CaseOpenedOutOfScope: ofSubject('reason'),
   ContactLogged: { ...of('caller', 'name', 'phone', 'email', 'relation'), ...ofSubject('notes') },
 };
 

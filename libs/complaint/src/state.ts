@@ -42,6 +42,14 @@ export interface Proposal {
   proposedAt: string;
 }
 
+/** The glass broken by one person, until it ends by itself. */
+export interface Opening {
+  staffId: string;
+  reason: Personal;
+  openedAt: string;
+  until: string;
+}
+
 /** A complaint as its events so far leave it. Instants are ISO 8601 in UTC, people are staff ids. */
 export interface Complaint {
   ticketNumber: string;
@@ -76,6 +84,8 @@ export interface Complaint {
   closedAt?: string;
   reopenedTimes: number;
   clocks: Clock[];
+  /** By whoever might not read it otherwise, oldest first. */
+  openings?: Opening[];
 }
 
 /** `undefined`: nothing has happened yet. */

@@ -55,9 +55,13 @@ const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condit
   ApproveResolution: [open, proposed, byAnother],
   RejectResolution: [open, proposed],
   ReopenComplaint: [closed],
+  OpenCaseOutOfScope: [],
 };
 
-const COMMANDS = ['RegisterComplaint', ...Object.keys(STEPS)] as OfficerCommand['type'][];
+/** Whoever is shown what is offered has the case open already. */
+const OFFERED = ['RegisterComplaint', ...Object.keys(STEPS)].filter(
+  (type) => type !== 'OpenCaseOutOfScope',
+) as OfficerCommand['type'][];
 
 /** Why the step is not open to the actor now; `undefined` where it is. */
 function hindrance(
@@ -103,4 +107,4 @@ export const allowedCommands = (
   state: ComplaintState,
   actor: Actor,
   offices: readonly PlacedOffice[],
-): OfficerCommand['type'][] => COMMANDS.filter((type) => !hindrance(type, state, { actor, offices }));
+): OfficerCommand['type'][] => OFFERED.filter((type) => !hindrance(type, state, { actor, offices }));

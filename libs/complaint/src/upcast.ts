@@ -33,6 +33,7 @@ const UPCASTERS: Record<EventType, Upcaster[]> = {
   ClockBreached: [],
   ClockMet: [],
   ClockCancelled: [],
+  CaseOpenedOutOfScope: [],
   ContactLogged: [],
 };
 

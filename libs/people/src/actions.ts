@@ -8,7 +8,9 @@ export type Action =
   | 'ReadContacts'
   | 'ManageStaff'
   | 'ReadStaff'
-  | 'ManageOrganisation';
+  | 'ReadStaffHistory'
+  | 'ManageOrganisation'
+  | 'ReadOpenings';
 
 const EVERY: Record<Action, true> = {
   ReadCases: true,
@@ -16,7 +18,9 @@ const EVERY: Record<Action, true> = {
   ReadContacts: true,
   ManageStaff: true,
   ReadStaff: true,
+  ReadStaffHistory: true,
   ManageOrganisation: true,
+  ReadOpenings: true,
   RegisterComplaint: true,
   AddNote: true,
   ClassifyComplaint: true,
@@ -35,6 +39,7 @@ const EVERY: Record<Action, true> = {
   ApproveResolution: true,
   RejectResolution: true,
   ReopenComplaint: true,
+  OpenCaseOutOfScope: true,
 };
 
 export const ACTIONS = Object.keys(EVERY) as Action[];

@@ -8,7 +8,9 @@ export {
   type InstitutionCommand,
   institutionDecider,
   type InstitutionDetails,
+  type InstitutionKind,
   REACHED_BY,
+  type ReachedBy,
 } from './institution';
 export {
   type Office,
@@ -18,13 +20,23 @@ export {
   type OfficeCommand,
   officeDecider,
   type OfficeDetails,
+  type OfficeKind,
   type OfficePhase,
 } from './office';
 export { officeChain, officesWithin, type PlacedOffice, receivingOffice } from './offices';
 export { type Organisation, organisation } from './organisation';
-export { type Person, type Relation, RELATIONS, relationsOf, type Subject, subjectOf } from './relation';
+export {
+  type Person,
+  type Placed,
+  type Relation,
+  RELATIONS,
+  relationsOf,
+  type Subject,
+  subjectOf,
+} from './relation';
 export { permissionsText } from './permissions-text';
 export { Rejected } from './rejected';
+export { type StaffStanding, standingAt, standingsOf } from './standing';
 export {
   type Staff,
   type StaffCommand,

@@ -19,6 +19,7 @@ export const INSTITUTION_KINDS = [
 export type InstitutionKind = (typeof INSTITUTION_KINDS)[number];
 
 export const REACHED_BY = ['email', 'letter', 'phone', 'system'] as const;
+export type ReachedBy = (typeof REACHED_BY)[number];
 
 export interface InstitutionDetails {
   /** In Indonesian and in English. */

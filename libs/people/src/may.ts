@@ -18,8 +18,8 @@ export const may = (person: Person, action: Action, subject?: Subject): boolean 
     allows(person.roles, action, relation),
   );
 
-/** Everything, or what is in one of the offices or in the hands of the one named. */
-export type Scope = { all: true } | { offices: string[]; handlerId?: string };
+/** Everything, or what is in one of the offices, in the hands of the one named, or open to them out of scope now. */
+export type Scope = { all: true } | { offices: string[]; handlerId?: string; openedTo?: string };
 
 /** The subjects for which `may` says yes, as data for a query. */
 export function scopeOf(person: Person, offices: readonly PlacedOffice[], action: Action): Scope {
@@ -28,5 +28,6 @@ export function scopeOf(person: Person, offices: readonly PlacedOffice[], action
   return {
     offices: allows(roles, action, 'own_office') ? officesWithin(offices, officeId) : [],
     ...(allows(roles, action, 'assigned') ? { handlerId: staffId } : {}),
+    ...(allows(roles, action, 'break_glass') ? { openedTo: staffId } : {}),
   };
 }

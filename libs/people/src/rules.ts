@@ -7,12 +7,14 @@ type Rules = Partial<Record<Action, readonly Relation[]>>;
 const office: Relation[] = ['own_office'];
 const assigned: Relation[] = ['assigned'];
 const involved: Relation[] = ['own_office', 'assigned'];
+const seen: Relation[] = [...involved, 'break_glass'];
 const anywhere = RELATIONS;
 
 const where = (relations: readonly Relation[], ...actions: Action[]): Rules =>
   Object.fromEntries(actions.map((action) => [action, relations]));
 
-const looking: Rules = { ReadCases: involved, ReadContacts: office, ReadStaff: anywhere };
+const GLASS = { OpenCaseOutOfScope: anywhere } as const;
+const looking: Rules = { ...GLASS, ReadCases: seen, ReadContacts: office, ReadStaff: anywhere };
 const receiving = where(office, 'LogContact', 'RegisterComplaint');
 const sounding = where(involved, 'RaiseEmergency', 'AddNote');
 const emergency = where(involved, 'RecordEmergencyAction', 'EndEmergency');
@@ -40,10 +42,12 @@ export const RULES: Record<Role, Rules> = {
   case_handler: handling,
   legal_aide: {
     ReadStaff: anywhere,
-    ...where(assigned, 'ReadCases', 'RaiseEmergency', 'AddNote', ...ADVOCACY),
+    ...GLASS,
+    ReadCases: [...assigned, 'break_glass'],
+    ...where(assigned, 'RaiseEmergency', 'AddNote', ...ADVOCACY),
   },
   // A supervisor may handle a case of another office, but not rule on it.
-  supervisor: { ...handling, ...where(office, ...RULING) },
+  supervisor: { ...handling, ...where(office, ...RULING, 'ReadOpenings') },
   // An alarm cannot wait for the office that the case is in.
   duty_officer: {
     ...looking,
@@ -52,6 +56,6 @@ export const RULES: Record<Role, Rules> = {
     ...emergency,
     ...where(anywhere, 'RaiseEmergency', 'RecordEmergencyAction'),
   },
-  auditor: where(anywhere, 'ReadCases', 'ReadContacts', 'ReadStaff'),
-  administrator: where(anywhere, 'ReadStaff', 'ManageStaff', 'ManageOrganisation'),
+  auditor: where(anywhere, 'ReadCases', 'ReadOpenings', 'ReadStaffHistory', 'ReadContacts', 'ReadStaff'),
+  administrator: where(anywhere, 'ReadStaff', 'ManageStaff', 'ManageOrganisation', 'ReadStaffHistory'),
 };

@@ -18,6 +18,7 @@ export type StaffCommand =
     }
   | { type: 'SetPassword'; data: { hash: string } }
   | { type: 'ChangeStaffRoles'; data: { roles: Role[] } }
+  | { type: 'MoveStaff'; data: { officeId: string } }
   /** Ends all sessions of the person. */
   | { type: 'SignOutStaff'; data: Record<string, never> }
   | { type: 'DeactivateStaff'; data: Record<string, never> };
@@ -29,6 +30,7 @@ export type StaffEvent =
     }
   | { type: 'PasswordSet'; data: { hash: string | null } }
   | { type: 'StaffRolesChanged'; data: { roles: Role[] } }
+  | { type: 'StaffMoved'; data: { officeId: string } }
   | { type: 'StaffSignedOut'; data: Record<string, never> }
   | { type: 'StaffDeactivated'; data: Record<string, never> };
 
@@ -55,6 +57,8 @@ function decide({ command, actor }: Submitted<StaffCommand>, state: StaffState):
       return [{ type: 'PasswordSet', data: { hash: command.data.hash } }];
     case 'ChangeStaffRoles':
       return [{ type: 'StaffRolesChanged', data: { roles: command.data.roles } }];
+    case 'MoveStaff':
+      return state.officeId === command.data.officeId ? [] : [{ type: 'StaffMoved', data: command.data }];
     case 'SignOutStaff':
       return [{ type: 'StaffSignedOut', data: {} }];
     case 'DeactivateStaff':
@@ -86,6 +90,8 @@ function evolve(state: StaffState, { type, data }: Recorded<StaffEvent>): StaffS
       return { ...state, hash: event.data.hash };
     case 'StaffRolesChanged':
       return { ...state, roles: event.data.roles };
+    case 'StaffMoved':
+      return { ...state, officeId: event.data.officeId };
     case 'StaffSignedOut':
       return state;
     case 'StaffDeactivated':
@@ -114,6 +120,7 @@ export const staffPersonalFields: Record<StaffEvent['type'], Record<string, stri
   StaffRegistered: { name: 'staffId' },
   PasswordSet: { hash: 'subject' },
   StaffRolesChanged: {},
+  StaffMoved: {},
   StaffSignedOut: {},
   StaffDeactivated: {},
 };

@@ -28,6 +28,11 @@ export class Policy {
   @IsPositive()
   warnShare: number;
 
+  /** How long a case stays open to whoever opened it out of scope. */
+  @Max(24)
+  @IsPositive()
+  breakGlassHours: number = 4;
+
   @IsTicketPattern()
   ticketPattern: string;
 

@@ -27,6 +27,14 @@ export class WorkerShown {
   @Line(erasable) employer?: string | null;
 }
 
+/** By whom the case was opened out of scope. */
+export class CaseOpeningShown {
+  @Id() staffId: string;
+  @Text({ nullable: true }) reason: string | null;
+  @Instant() openedAt: string;
+  @Instant() until: string;
+}
+
 /** A complaint as its events so far leave it. Personal texts are null once their person has been erased. */
 export class ComplaintShown {
   @Line() ticketNumber: string;
@@ -55,4 +63,5 @@ export class ComplaintShown {
   @Instant({ optional: true }) closedAt?: string;
   @Whole({ min: 0, max: 1_000_000 }) reopenedTimes: number;
   @Part(() => ClockShown, { list: 10_000 }) clocks: ClockShown[];
+  @Part(() => CaseOpeningShown, { optional: true, list: 10_000 }) openings?: CaseOpeningShown[];
 }

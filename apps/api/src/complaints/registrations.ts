@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type Complainant,
   complaintDecider,
+  type ComplaintRegistered,
   type ContactLogged,
   Rejected,
   type RegisterComplaint,
@@ -20,6 +21,7 @@ import { type RegistrationBody } from './registration.dto';
 interface Registration extends Written {
   complaintId: string;
   ticketNumber: string;
+  officeId: string;
 }
 
 /** Registers complaints: gives them their ids and their ticket number, and starts their workflow. */
@@ -39,18 +41,20 @@ export class Registrations {
     await this.#mustExist(body.contactId, asked.person);
     const submitted = (ticket: string) =>
       this.commands.submitted(asked, registration(asked.commandId, { ...body, officeId }, ticket));
-    const given = await this.#ticketOf(complaintId);
+    const given = (await this.#registered(complaintId))?.ticketNumber;
     // What will be refused takes no number.
     if (!given) complaintDecider(this.parts.policy).decide(submitted('-'), undefined);
     const ticket = given ?? (await this.#reserve(asked, complaintId, officeId));
     const receipt = await this.parts.workflows.submit(complaintId, submitted(ticket));
     // Two of the same request at once may reserve twice; the one recorded counts.
-    return { complaintId, ticketNumber: (await this.#ticketOf(complaintId)) ?? ticket, ...receipt };
+    const recorded = (await this.#registered(complaintId)) ?? { ticketNumber: ticket, officeId };
+    return { complaintId, ...recorded, ...receipt };
   }
 
-  async #ticketOf(complaintId: string): Promise<string | undefined> {
+  async #registered(complaintId: string) {
     for await (const { data } of this.parts.log.readStream(`complaint-${complaintId}`)) {
-      return (data as RegisterComplaint['data']).ticketNumber;
+      const { ticketNumber, officeId } = data as ComplaintRegistered['data'];
+      return { ticketNumber, officeId };
     }
     return undefined;
   }

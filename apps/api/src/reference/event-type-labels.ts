@@ -5,6 +5,7 @@ import { type Label } from './labels';
 export const EVENT_TYPE_LABELS: Record<ComplaintEvent['type'], Label> = {
   ComplaintRegistered: ['Pengaduan didaftarkan', 'Complaint registered'],
   NoteAdded: ['Catatan ditambahkan', 'Note added'],
+  CaseOpenedOutOfScope: ['Kasus dibuka di luar kewenangan', 'Case opened out of scope'],
   ComplaintClassified: ['Pengaduan diverifikasi dan diklasifikasi', 'Complaint classified'],
   ComplaintAssigned: ['Petugas penanganan ditunjuk', 'Handler assigned'],
   EmergencyRaised: ['Keadaan darurat dinyatakan', 'Emergency raised'],

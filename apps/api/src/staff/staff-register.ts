@@ -33,6 +33,12 @@ export class StaffRegister {
     return this.change(asked, id, { type: 'SetPassword', data: { hash: await hashPassword(password) } });
   }
 
+  /** Errors: `Rejected` unknown_office. */
+  async move(asked: Asked, id: string, officeId: string): Promise<WrittenStaff> {
+    await this.#mustBeOpen(officeId);
+    return this.change(asked, id, { type: 'MoveStaff', data: { officeId } });
+  }
+
   async change(asked: Asked, id: string, command: StaffCommand): Promise<WrittenStaff> {
     if (!isUUID(id)) throw invalid([{ field: 'id', reason: 'must be a UUID' }]);
     const staffId = id.toLowerCase();

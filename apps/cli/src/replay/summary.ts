@@ -48,6 +48,7 @@ const SUMMARIES: Summaries = {
   ResolutionRejected: ({ reason }) => line(reason),
   ComplaintClosed: ({ outcome }) => outcome,
   ComplaintReopened: ({ reason }) => line(reason),
+  CaseOpenedOutOfScope: ({ reason, until }, { time }) => `until ${time(until)}: ${line(reason)}`,
   ClockStarted: (data, { time }) =>
     `${clock(data)}, ${data.limit}, warns ${time(data.warnAt)}, due ${time(data.dueAt)}`,
   ClockWarned: clock,

@@ -89,6 +89,33 @@ const staff = createRoute({
   component: lazyRouteComponent(() => import('../features/staff/components/staff-page'), 'StaffPage'),
 });
 
+const offices = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/offices',
+  component: lazyRouteComponent(
+    () => import('../features/organisation/components/offices-page'),
+    'OfficesPage',
+  ),
+});
+
+const institutions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/institutions',
+  component: lazyRouteComponent(
+    () => import('../features/organisation/components/institutions-page'),
+    'InstitutionsPage',
+  ),
+});
+
+const openings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/break-glass',
+  component: lazyRouteComponent(
+    () => import('../features/break-glass/components/openings-page'),
+    'OpeningsPage',
+  ),
+});
+
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: '/account',
@@ -97,7 +124,18 @@ const account = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([worklist, intake, caseFile, slaWatch, contacts, staff, account]),
+  signedIn.addChildren([
+    worklist,
+    intake,
+    caseFile,
+    slaWatch,
+    contacts,
+    staff,
+    account,
+    offices,
+    institutions,
+    openings,
+  ]),
 ]);
 
 export const createAppRouter = (queryClient: QueryClient) =>

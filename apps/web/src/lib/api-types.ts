@@ -398,6 +398,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who they were and what they could do, span by span or at one moment */
+        get: operations["Staff_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/{id}/roles": {
         parameters: {
             query?: never;
@@ -409,6 +426,23 @@ export interface paths {
         put?: never;
         /** Give other roles */
         post: operations["Staff_changeRoles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staff/{id}/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move to another office */
+        post: operations["Staff_move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -494,6 +528,24 @@ export interface paths {
         get: operations["Supervision_summary"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/break-glass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of the office that were opened by somebody out of scope, newest first */
+        get: operations["BreakGlass_list"];
+        put?: never;
+        /** Open a case out of scope for some hours, to read; its supervisors see it */
+        post: operations["BreakGlass_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -870,6 +922,8 @@ export interface components {
             /** Format: uuid */
             complaintId: string;
             ticketNumber: string;
+            /** @description The office that has it: its deputy, where the one asked for is not live */
+            officeId: string;
             revision: string;
         };
         ComplainantShown: {
@@ -978,6 +1032,15 @@ export interface components {
             /** Format: date-time */
             breachedAt?: string;
         };
+        CaseOpeningShown: {
+            /** Format: uuid */
+            staffId: string;
+            reason: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            until: string;
+        };
         ComplaintShown: {
             ticketNumber: string;
             /** Format: uuid */
@@ -1011,6 +1074,7 @@ export interface components {
             closedAt?: string;
             reopenedTimes: number;
             clocks: components["schemas"]["ClockShown"][];
+            openings?: components["schemas"]["CaseOpeningShown"][];
         };
         CaseFileAnswer: {
             /** Format: uuid */
@@ -1183,6 +1247,25 @@ export interface components {
             active: boolean;
             revision: string;
         };
+        /**
+         * @description What they might do somewhere, by the rules of today
+         * @enum {string}
+         */
+        Action: "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "ReadStaffHistory" | "ManageOrganisation" | "ReadOpenings" | "RegisterComplaint" | "AddNote" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint" | "OpenCaseOutOfScope";
+        StaffStandingShown: {
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description Absent where it still holds
+             */
+            until?: string;
+            officeId: string;
+            roles: components["schemas"]["Role"][];
+            active: boolean;
+            /** @description What they might do somewhere, by the rules of today */
+            actions: components["schemas"]["Action"][];
+        };
         StaffBody: {
             /** @description Upper and lower case are one */
             username: string;
@@ -1198,6 +1281,9 @@ export interface components {
         };
         RolesBody: {
             roles: components["schemas"]["Role"][];
+        };
+        MoveBody: {
+            officeId: string;
         };
         PasswordBody: {
             password: string;
@@ -1246,6 +1332,34 @@ export interface components {
             emergencies: number;
             /** @description Cases with a breached clock */
             overdue: number;
+        };
+        BreakGlassBody: {
+            /** @description Exactly as it was given to the complainant */
+            ticketNumber: string;
+            /** @description Why; the supervisors of the case's office read it */
+            reason: string;
+        };
+        OpeningShown: {
+            /** Format: uuid */
+            complaintId: string;
+            ticketNumber: string;
+            officeId: string;
+            /** Format: uuid */
+            staffId: string;
+            reason: string | null;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself
+             */
+            until: string;
+            /** @description The event's place in the case */
+            revision: string;
+        };
+        Openings: {
+            items: components["schemas"]["OpeningShown"][];
+            nextCursor: string | null;
         };
         /** @enum {string} */
         OfficeKind: "centre" | "province" | "post" | "representative";
@@ -1393,6 +1507,11 @@ export interface components {
             /** @description English */
             en: string;
         };
+        /**
+         * @description What this person may do there
+         * @enum {string}
+         */
+        InOffice: "RegisterComplaint" | "LogContact" | "ReadCases" | "ReadContacts";
         OfficeShown: {
             id: string;
             name: string;
@@ -1400,6 +1519,11 @@ export interface components {
             /** @description IANA time zone */
             timeZone: string;
             kind: components["schemas"]["OfficeKind"];
+            phase: components["schemas"]["OfficePhase"];
+            /** @description Where its cases go; none for a closed office */
+            receiver?: string;
+            /** @description What this person may do there */
+            allowed: components["schemas"]["InOffice"][];
         };
         Reference: {
             /** @description Version of the policy */
@@ -1413,6 +1537,9 @@ export interface components {
             outcomes: components["schemas"]["Labelled"][];
             clocks: components["schemas"]["Labelled"][];
             roles: components["schemas"]["Labelled"][];
+            officeKinds: components["schemas"]["Labelled"][];
+            institutionKinds: components["schemas"]["Labelled"][];
+            reachedBy: components["schemas"]["Labelled"][];
             eventTypes: components["schemas"]["Labelled"][];
             /** @description Main countries of work first */
             countries: components["schemas"]["Labelled"][];
@@ -1430,11 +1557,6 @@ export interface components {
             roles: components["schemas"]["Role"][];
             officeId: string;
         };
-        /**
-         * @description What this person may do
-         * @enum {string}
-         */
-        Action: "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "ManageOrganisation" | "RegisterComplaint" | "AddNote" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint";
         SessionShown: {
             person: components["schemas"]["PersonShown"];
             /** @description What this person may do */
@@ -4533,6 +4655,87 @@ export interface operations {
             };
         };
     };
+    Staff_history: {
+        parameters: {
+            query?: {
+                /** @description Only what held at that moment */
+                at?: string;
+            };
+            header?: {
+                /** @description Suaka-Position of a write: waits up to 2 s until the view holds it */
+                "Suaka-After"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffStandingShown"][];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     Staff_changeRoles: {
         parameters: {
             query?: never;
@@ -4548,6 +4751,128 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RolesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenStaff"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Staff_move: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveBody"];
             };
         };
         responses: {
@@ -5134,6 +5459,197 @@ export interface operations {
             };
             /** @description Not permitted to this person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    BreakGlass_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Suaka-Position of a write: waits up to 2 s until the view holds it */
+                "Suaka-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Openings"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    BreakGlass_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakGlassBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

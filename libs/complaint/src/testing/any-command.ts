@@ -49,6 +49,7 @@ const DATA: Any = {
   ApproveResolution: fc.record({ note: text }, { requiredKeys: [] }),
   RejectResolution: fc.record({ reason: text }),
   ReopenComplaint: fc.record({ reason: text }),
+  OpenCaseOutOfScope: fc.record({ reason: text }),
   PassDeadline: fc.record({
     clockId: fc
       .tuple(fc.constantFrom(...CLOCK_NAMES), fc.integer({ min: 1, max: 3 }))

@@ -15,7 +15,7 @@ export async function rebuild(databaseUrl: string): Promise<void> {
         .set({ position: null, lastStream: null, lastRevision: null, lastPosition: null })
         .where('name', '=', PROJECTION)
         .execute();
-      await sql`truncate read.case_file, read.case_timeline, read.worklist, read.sla_watch, read.contact_log, read.staff`.execute(
+      await sql`truncate read.case_file, read.case_timeline, read.worklist, read.sla_watch, read.contact_log, read.staff, read.opening`.execute(
         transaction,
       );
       await clearFailure(transaction);

@@ -1,6 +1,7 @@
 import { caseFile } from '../case-file/project';
 import { timelineRow } from '../case-file/timeline';
 import { contactLog } from '../contact-log/project';
+import { openingRow } from '../openings/project';
 import type { ReadDb, ReadModels } from '../schema/read-models';
 import { slaWatchRows } from '../sla-watch/project';
 import { staff } from '../staff/project';
@@ -16,6 +17,7 @@ export async function projectBatch(db: ReadDb, logged: readonly LoggedEvent[]): 
   const events = logged.map(current);
   const cases = await projectRows(db, caseFile, events);
   await insertRows(db, 'caseTimeline', events.flatMap(timelineRow));
+  await insertRows(db, 'opening', events.flatMap(openingRow));
   await upsertRows(db, 'worklist', ['complaintId'], cases.map(worklistRow));
   await upsertRows(db, 'slaWatch', ['complaintId', 'clockId'], cases.flatMap(slaWatchRows));
   await projectRows(db, contactLog, events);

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { CaseFileRow, TimelineRow } from '../case-file/row';
 import type { CheckpointRow, FailureRow } from '../checkpoint/row';
 import type { ContactRow } from '../contact-log/row';
+import type { OpeningRow } from '../openings/row';
 import type { SlaWatchRow } from '../sla-watch/row';
 import type { StaffRow } from '../staff/row';
 import type { WorklistRow } from '../worklist/row';
@@ -14,6 +15,7 @@ export interface ReadModels {
   slaWatch: SlaWatchRow;
   contactLog: ContactRow;
   staff: StaffRow;
+  opening: OpeningRow;
   checkpoint: CheckpointRow;
   failure: FailureRow;
 }

@@ -29,6 +29,8 @@ function changeOf(event: Exclude<StaffEvent, StaffRegistered>): Partial<StaffRow
       return { passwordHash: event.data.hash };
     case 'StaffRolesChanged':
       return { roles: event.data.roles };
+    case 'StaffMoved':
+      return { officeId: event.data.officeId };
     case 'StaffSignedOut':
       return {};
     case 'StaffDeactivated':

@@ -36,6 +36,7 @@ const QUOTED: Record<string, string> = {
   ResolutionApproved: 'note',
   ResolutionRejected: 'reason',
   ComplaintReopened: 'reason',
+  CaseOpenedOutOfScope: 'reason',
 };
 
 export const SAID = [
@@ -58,6 +59,7 @@ export const SAID = [
   'ResolutionRejected',
   'ComplaintClosed',
   'ComplaintReopened',
+  'CaseOpenedOutOfScope',
   'ClockStarted',
   'ClockWarned',
   'ClockBreached',
@@ -80,6 +82,7 @@ export function eventLine({ type, data }: Pick<TimelineEntry, 'type' | 'data'>, 
     day: typeof fields.heldOn === 'string' ? say.day(fields.heldOn) : '–',
     amount: `${field('currency')} ${field('settled')}`,
     outcome: say.word('outcomes', field('outcome')),
+    until: typeof fields.until === 'string' ? say.instant(fields.until) : '–',
     clock: say.word('clocks', field('clock')),
     due: typeof fields.dueAt === 'string' ? say.instant(fields.dueAt) : '–',
   };

@@ -184,6 +184,7 @@ export const events: typeof eventTexts = {
   ResolutionRejected: 'Rejected the proposed resolution',
   ComplaintClosed: 'Case closed: {{outcome}}',
   ComplaintReopened: 'Reopened the case',
+  CaseOpenedOutOfScope: 'Case opened out of scope until {{until}}',
   ClockStarted: 'Clock {{clock}} started, due {{due}}',
   ClockWarned: 'Clock {{clock}} is nearly due',
   ClockBreached: 'Clock {{clock}} is breached',

@@ -182,6 +182,7 @@ export const events = {
   ResolutionRejected: 'Menolak usulan penyelesaian',
   ComplaintClosed: 'Perkara ditutup: {{outcome}}',
   ComplaintReopened: 'Membuka kembali perkara',
+  CaseOpenedOutOfScope: 'Perkara dibuka di luar kewenangan sampai {{until}}',
   ClockStarted: 'Jam {{clock}} mulai, tenggat {{due}}',
   ClockWarned: 'Jam {{clock}} hampir habis',
   ClockBreached: 'Jam {{clock}} lewat tenggat',
