@@ -23,11 +23,22 @@ it.each<[Action]>([['AssignComplaint'], ['ApproveResolution'], ['RejectResolutio
 );
 
 it('lets an auditor read and do nothing else', () => {
-  expect(allowedTo('auditor')).toEqual(['ReadCases', 'ReadContacts', 'ReadStaff']);
+  expect(allowedTo('auditor')).toEqual([
+    'ReadCases',
+    'ReadContacts',
+    'ReadStaff',
+    'ReadStaffHistory',
+    'ReadOpenings',
+  ]);
 });
 
 it('keeps an administrator out of the cases', () => {
-  expect(allowedTo('administrator')).toEqual(['ManageStaff', 'ReadStaff', 'ManageOrganisation']);
+  expect(allowedTo('administrator')).toEqual([
+    'ManageStaff',
+    'ReadStaff',
+    'ReadStaffHistory',
+    'ManageOrganisation',
+  ]);
   expect(rolesThatMay('ManageStaff')).toEqual(['administrator']);
 });
 

@@ -140,6 +140,12 @@ describe.each([...ROLES])('a person who is %s and no more', (role: Role) => {
     });
   });
 
+  test('ReadStaffHistory', async () => {
+    const { status, body } = await officer.get<{ roles: Role[] }[]>(`/staff/${officer.staffId}/history`);
+    expect(status).toBe(allowed('ReadStaffHistory', 'elsewhere') ? 200 : 403);
+    if (status === 200) expect(body.map(({ roles }) => roles)).toEqual([[role]]);
+  });
+
   test('ManageOrganisation', async () => {
     const expected = allowed('ManageOrganisation', 'elsewhere') ? 200 : 403;
     const deputy = await officer.post('/offices/KDEI-TAIPEI/deputy', { deputy: 'PUSAT' });

@@ -6,6 +6,7 @@ import { Obstacle } from '../obstacle';
 import { findRunning, openLog } from '../reach/reach';
 import { namesIn } from './actors';
 import { printHistory, printJson, printState } from './print';
+import { isStaff, replayStaff } from './staff';
 import { complaintOf } from './ticket';
 import { parseUntil, type Until } from './when';
 
@@ -25,6 +26,10 @@ export async function replay(name: string, { at, json }: { at?: string; json?: b
   const policy = loadPolicy(config.SUAKA_POLICY_FILE);
   const { log, close } = await openLog(config);
   try {
+    if (isStaff(name)) {
+      await replayStaff(name, log, until);
+      return 0;
+    }
     const complaintId = await idOf(name, log, policy);
     const events = await historyOf(complaintId, log);
     const zone = await zoneOf(events, log);
