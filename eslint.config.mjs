@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const rooms = {
   'libs/clocks': [],
   'libs/people': ['complaint'],
-  'libs/policy': ['clocks', 'complaint'],
+  'libs/policy': ['clocks', 'complaint', 'people'],
   'libs/complaint': ['clocks', 'people', 'policy'],
   'libs/runtime': [],
   'libs/sealing': ['runtime'],

@@ -1,5 +1,4 @@
 import { personalFields, type Submitted } from '@suaka/complaint';
-import { loadPolicy } from '@suaka/policy';
 import { newId } from '@suaka/runtime';
 import { CommandPending, connectTemporal, createComplaintWorker, type TemporalClient } from '@suaka/temporal';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
@@ -8,6 +7,7 @@ import { supervisor } from '../libs/complaint/src/testing/people';
 import { registration } from '../libs/complaint/src/testing/samples';
 import { eventually } from './fixtures/eventually';
 import { allOf, startLog, type TestLog } from './fixtures/log';
+import { startRules } from './fixtures/organisation';
 import { startTemporal } from './fixtures/temporal';
 
 /** `npm run test:long` sends 20,000. */
@@ -19,12 +19,14 @@ const MS_EACH = 1_000;
 const stopping = new AbortController();
 let env: TestWorkflowEnvironment;
 let test: TestLog;
+let rules: Awaited<ReturnType<typeof startRules>>;
 let clients: TemporalClient[];
 let drained: Promise<void>;
 beforeAll(async () => {
   [env, test] = await Promise.all([startTemporal(), startLog(personalFields)]);
+  rules = await startRules(test.log);
   const options = { address: env.address, namespace: 'default', payloadKey: test.masterKey };
-  const activities = complaintActivities(test.log, loadPolicy());
+  const activities = complaintActivities(test.log, rules);
   const worker = await createComplaintWorker({ ...options, activities, signal: stopping.signal });
   drained = worker.run();
   // Two doors, so that the case is never left in peace.
@@ -35,6 +37,7 @@ afterAll(async () => {
   await drained;
   for (const client of clients) await client.close();
   await env.teardown();
+  await rules.organisation.close();
   await test.close();
 });
 

@@ -15,6 +15,9 @@ import {
 import {
   serviceDecider,
   servicePersonalFields,
+  INSTITUTION_EVENT_TYPES,
+  OFFICE_EVENT_TYPES,
+  organisation,
   staffDecider,
   type StaffEvent,
   staffPersonalFields,
@@ -38,7 +41,10 @@ const fold = (...types: string[]) => types.map(first).reduce(evolve, undefined) 
 const PERSON_EVENT_TYPES = ['PersonErased', 'PersonDataExported'];
 const STAFF_EVENT_TYPES = Object.keys(staffPersonalFields);
 const SERVICE_EVENT_TYPES = Object.keys(servicePersonalFields);
-const allTypes = [...EVENT_TYPES, ...STAFF_EVENT_TYPES, ...SERVICE_EVENT_TYPES];
+const allTypes = [
+  ...[...EVENT_TYPES, ...STAFF_EVENT_TYPES, ...SERVICE_EVENT_TYPES],
+  ...[...OFFICE_EVENT_TYPES, ...INSTITUTION_EVENT_TYPES],
+];
 
 it('keeps every shape that was ever stored, of every type', () => {
   const everyShape = allTypes.flatMap((type) =>
@@ -180,6 +186,7 @@ const CHANGES: [type: string, before: string[], part: (state: Complaint) => unkn
     '2026-11-02T03:00:00.000Z',
   ],
   ['ProcessingStopped', ['ConsentWithdrawn'], ({ restrictedAt }) => restrictedAt, '2026-11-02T03:00:00.000Z'],
+  ['CaseOpenedOutOfScope', [], ({ openings }) => openings?.[0]?.until, '2026-11-02T07:00:00.000Z'],
   ['ClockStarted', [], ({ clocks }) => clocks[0]?.status, 'running'],
   ['ClockWarned', ['ClockStarted'], ({ clocks }) => clocks[0]?.status, 'warned'],
   ['ClockBreached', ['ClockStarted'], ({ clocks }) => clocks[0]?.status, 'breached'],
@@ -235,6 +242,7 @@ it('folds a person of the staff', () => {
   );
   expect(folded).toMatchObject({
     username: 'petugas.contoh',
+    officeId: 'BP3MI-BALI',
     roles: ['case_handler', 'duty_officer'],
     hash: expect.stringContaining('$argon2id$'),
     wasLinked: true,
@@ -247,4 +255,23 @@ it('folds a token of another system', () => {
   const token = serviceDecider.evolve(serviceDecider.initial, issued!);
   expect(token).toMatchObject({ name: 'Pusat panggilan contoh', revoked: false });
   expect(serviceDecider.evolve(token, revoked!)).toMatchObject({ revoked: true });
+});
+
+it('folds an office and an institution', () => {
+  const of = (streamId: string) => (type: string) => ({ ...first(type), streamId });
+  const events = [
+    ...OFFICE_EVENT_TYPES.map(of('office-KJRI-CONTOH')),
+    ...INSTITUTION_EVENT_TYPES.map(of('institution-LEMBAGA-CONTOH')),
+  ];
+  const { offices, institutions } = events.reduce(organisation.evolve, organisation.initial);
+  expect(offices).toMatchObject([
+    {
+      id: 'KJRI-CONTOH',
+      name: 'KJRI Contoh Baru',
+      phase: 'closed',
+      phaseDate: '2028-01-01',
+      deputy: 'BP3MI-DKI',
+    },
+  ]);
+  expect(institutions).toMatchObject([{ id: 'LEMBAGA-CONTOH', answerDays: 7, active: false }]);
 });

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard';
 import { Rights } from './access/rights';
 import { SignedIn } from './access/signed-in';
+import { BreakGlassController } from './break-glass/break-glass.controller';
 import { Commands } from './commands/commands';
 import { checkedBody } from './commands/checked-body';
 import { CommandLinks } from './commands/command-links';
@@ -28,6 +29,9 @@ import { Attempts } from './openid/attempts';
 import { OpenidController } from './openid/openid.controller';
 import { OpenidSignIn } from './openid/openid-sign-in';
 import { Provider } from './openid/provider';
+import { InstitutionsController } from './organisation/institutions.controller';
+import { OfficesController } from './organisation/offices.controller';
+import { OrganisationRegister } from './organisation/organisation-register';
 import { Parts } from './parts';
 import { Erasures } from './persons/erasures';
 import { Exports } from './persons/exports';
@@ -73,6 +77,9 @@ import { SupervisionController } from './supervision/supervision.controller';
     ExportsController,
     RetentionController,
     SupervisionController,
+    BreakGlassController,
+    OfficesController,
+    InstitutionsController,
     ReferenceController,
     SessionController,
     OwnPasswordController,
@@ -91,6 +98,7 @@ import { SupervisionController } from './supervision/supervision.controller';
     ...[Attempts, Provider, OpenidSignIn],
     ...[CaseMailbox, CommandLinks, CommandOutcomes],
     ...[HoldingsInLog, PersonsHeld, Erasures, Exports],
+    ...[OrganisationRegister],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

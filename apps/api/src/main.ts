@@ -5,6 +5,7 @@ import { createLogger, loadConfig, untilShutdown } from '@suaka/runtime';
 import { createApp } from './app';
 import { ApiConfig } from './config';
 import { Parts } from './parts';
+import { seedOrganisation } from './organisation/seed';
 import { registerFirstPerson } from './staff/first-run';
 
 async function main(): Promise<void> {
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   const config = loadConfig(ApiConfig);
   const app = await createApp(config);
   try {
+    await seedOrganisation(app.get(Parts), logger);
     await registerFirstPerson(app.get(Parts), logger);
     await app.listen(config.SUAKA_API_PORT, config.SUAKA_API_HOST);
     const { port } = app.getHttpServer().address() as AddressInfo;

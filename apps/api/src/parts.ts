@@ -1,7 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { personalFields } from '@suaka/complaint';
-import { connectEventLog, type EventLog, findErased } from '@suaka/event-log';
-import { loadPolicy, type Policy } from '@suaka/policy';
+import { connectEventLog, type Directory, type EventLog, findErased, openDirectory } from '@suaka/event-log';
+import { type Organisation, organisation as reference } from '@suaka/people';
+import { inForce, loadPolicy, type Policy } from '@suaka/policy';
 import {
   createProjectionListener,
   migrate,
@@ -19,7 +20,9 @@ import { type AuthDb, migrateAuth, openAuth } from './sessions/auth-schema';
 @Injectable()
 export class Parts implements OnApplicationShutdown {
   readonly config: ApiConfig;
-  readonly policy: Policy;
+  /** As its document says; its offices are no more than the first ones. */
+  readonly document: Policy;
+  readonly organisation: Directory<Organisation>;
   readonly sealer: Sealer;
   readonly log: EventLog;
   readonly workflows: TemporalClient;
@@ -33,7 +36,7 @@ export class Parts implements OnApplicationShutdown {
   static async open(config: ApiConfig): Promise<Parts> {
     const { DATABASE_URL: databaseUrl, EVENT_STORE_URL: url } = config;
     const masterKey = masterKeyFrom(config);
-    const policy = loadPolicy(config.SUAKA_POLICY_FILE);
+    const document = loadPolicy(config.SUAKA_POLICY_FILE);
     await migrate(databaseUrl);
     const sealer = await createSealer({
       databaseUrl,
@@ -44,6 +47,7 @@ export class Parts implements OnApplicationShutdown {
     const auth = openAuth(databaseUrl);
     await migrateAuth(auth);
     const log = connectEventLog({ url, sealer, personalFields });
+    const organisation = openDirectory(log, reference);
     const workflows = await connectTemporal({
       address: config.TEMPORAL_ADDRESS,
       namespace: config.TEMPORAL_NAMESPACE,
@@ -52,17 +56,23 @@ export class Parts implements OnApplicationShutdown {
     const readModels = openReadModels(databaseUrl);
     const projections = createProjectionListener(databaseUrl);
     return Object.assign(new Parts(), {
-      ...{ config, policy, sealer, log, workflows, readModels, projections, auth },
+      ...{ config, document, organisation, sealer, log, workflows, readModels, projections, auth },
       fingerprintKey: sealer.secret('fingerprints'),
       closing: [
         () => projections.close(),
         () => workflows.close(),
+        () => organisation.close(),
         () => log.close(),
         () => sealer.close(),
         () => readModels.destroy(),
         () => auth.destroy(),
       ],
     });
+  }
+
+  /** What is decided by: the policy with the offices that there are now. Errors: `LogUnavailable`. */
+  get policy(): Policy {
+    return inForce(this.document, this.organisation.current);
   }
 
   async onApplicationShutdown(): Promise<void> {

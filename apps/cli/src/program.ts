@@ -32,8 +32,8 @@ program
 
 program
   .command('replay')
-  .description("print a case's whole history, or the case as it stood")
-  .argument('<case>', 'complaint id or ticket number')
+  .description("print a case's whole history, or the case as it stood; of staff-<id>, who could do what")
+  .argument('<case>', 'complaint id or ticket number; or staff-<id>')
   .option('--at <revision or moment>', 'the case as it stood, such as 7 or 2026-11-01T09:00+07:00')
   .option('--json', 'as JSON')
   .action(async (name: string, options: { at?: string; json?: boolean }) => {

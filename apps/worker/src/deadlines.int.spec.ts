@@ -1,10 +1,10 @@
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { type ComplaintCommand, type ComplaintEvent, personalFields } from '@suaka/complaint';
-import { loadPolicy } from '@suaka/policy';
 import { newId } from '@suaka/runtime';
 import { connectTemporal, createComplaintWorker, type TemporalClient } from '@suaka/temporal';
 import { supervisor } from '../../../libs/complaint/src/testing/people';
 import { registration } from '../../../libs/complaint/src/testing/samples';
+import { startRules } from '../../../test/fixtures/organisation';
 import { allOf, startLog, type TestLog } from '../../../test/fixtures/log';
 import { startTimeSkipping } from '../../../test/fixtures/temporal';
 import { complaintActivities } from './activities';
@@ -23,13 +23,15 @@ const classify: ComplaintCommand = {
 const stopping = new AbortController();
 let env: TestWorkflowEnvironment;
 let test: TestLog;
+let rules: Awaited<ReturnType<typeof startRules>>;
 let client: TemporalClient;
 let drained: Promise<void>;
 
 beforeAll(async () => {
   [env, test] = await Promise.all([startTimeSkipping(), startLog(personalFields)]);
   const options = { address: env.address, namespace: 'default', payloadKey: test.masterKey };
-  const activities = complaintActivities(test.log, loadPolicy());
+  rules = await startRules(test.log);
+  const activities = complaintActivities(test.log, rules);
   const worker = await createComplaintWorker({ ...options, activities, signal: stopping.signal });
   drained = worker.run();
   client = await connectTemporal(options);
@@ -39,6 +41,7 @@ afterAll(async () => {
   await drained;
   await client.close();
   await env.teardown();
+  await rules.organisation.close();
   await test.close();
 });
 

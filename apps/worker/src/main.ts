@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { EventLog } from '@suaka/event-log';
+import type { Directory, EventLog } from '@suaka/event-log';
+import type { Organisation } from '@suaka/people';
 import { loadPolicy } from '@suaka/policy';
 import { findOpenCases, type ReadDb } from '@suaka/read-models';
 import { createLogger, loadConfig, untilShutdown } from '@suaka/runtime';
@@ -16,24 +17,26 @@ import {
 import { complaintActivities } from './activities';
 import { WorkerConfig } from './config';
 import { keepCasesRunning } from './keep-cases-running';
-import { EVENT_LOG, READ_MODELS, SEALER, WORKFLOWS, WorkerModule } from './worker.module';
+import { EVENT_LOG, ORGANISATION, READ_MODELS, SEALER, WORKFLOWS, WorkerModule } from './worker.module';
 
 const logger = createLogger('worker');
 
 async function main(): Promise<void> {
   const signal = untilShutdown();
   const config = loadConfig(WorkerConfig);
-  const policy = loadPolicy(config.SUAKA_POLICY_FILE);
+  const document = loadPolicy(config.SUAKA_POLICY_FILE);
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config), {
     logger: ['error', 'warn'],
     abortOnError: false,
   });
   try {
+    const organisation = app.get<Directory<Organisation>>(ORGANISATION);
+    await organisation.ready();
     const worker = await createComplaintWorker({
       address: config.TEMPORAL_ADDRESS,
       namespace: config.TEMPORAL_NAMESPACE,
       payloadKey: payloadKeyOf(app.get<Sealer>(SEALER)),
-      activities: complaintActivities(app.get<EventLog>(EVENT_LOG), policy),
+      activities: complaintActivities(app.get<EventLog>(EVENT_LOG), { document, organisation }),
       bundlePath: config.SUAKA_WORKFLOW_BUNDLE,
       build: buildOf(config),
       signal,

@@ -1,7 +1,8 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { personalFields } from '@suaka/complaint';
 import { openReadModels, type ReadDb } from '@suaka/read-models';
-import { connectEventLog, type EventLog, findErased } from '@suaka/event-log';
+import { connectEventLog, type Directory, type EventLog, findErased, openDirectory } from '@suaka/event-log';
+import { type Organisation, organisation } from '@suaka/people';
 import { masterKeyFrom } from '@suaka/runtime';
 import { createSealer, type Sealer } from '@suaka/sealing';
 import { connectTemporal, payloadKeyOf, type TemporalClient } from '@suaka/temporal';
@@ -11,12 +12,14 @@ export const SEALER = Symbol('sealer');
 export const EVENT_LOG = Symbol('event log');
 export const READ_MODELS = Symbol('read models');
 export const WORKFLOWS = Symbol('workflows');
+export const ORGANISATION = Symbol('organisation');
 
 /** Opens what the activities work on, and closes it in the end. */
 @Module({})
 export class WorkerModule implements OnApplicationShutdown {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
+    @Inject(ORGANISATION) private readonly organisation: Directory<Organisation>,
     @Inject(SEALER) private readonly sealer: Sealer,
     @Inject(READ_MODELS) private readonly readModels: ReadDb,
     @Inject(WORKFLOWS) private readonly workflows: TemporalClient,
@@ -56,6 +59,11 @@ export class WorkerModule implements OnApplicationShutdown {
             }),
           inject: [SEALER],
         },
+        {
+          provide: ORGANISATION,
+          useFactory: (log: EventLog) => openDirectory(log, organisation),
+          inject: [EVENT_LOG],
+        },
       ],
     };
   }
@@ -63,6 +71,7 @@ export class WorkerModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.workflows.close();
     await this.readModels.destroy();
+    await this.organisation.close();
     await this.log.close();
     await this.sealer.close();
   }

@@ -8,6 +8,7 @@ import { decideEmergency, type EmergencyCommand, type EmergencyEvent } from './e
 import type { Actor, Submitted } from './envelope';
 import type { TrackEvent } from './evolve-tracks';
 import { addNote, type AddNote, type IntakeEvent, registerComplaint, type RegisterComplaint } from './intake';
+import { type CaseOpenedOutOfScope, openOutOfScope, type OpenCaseOutOfScope } from './out-of-scope';
 import { Rejected } from './rejected';
 import type { Complaint, ComplaintState } from './state';
 import { admit, admitInOffice } from './steps';
@@ -26,7 +27,8 @@ type CaseCommand =
   | UpkeepCommand
   | WaitingCommand
   | ClosureCommand
-  | ConsentCommand;
+  | ConsentCommand
+  | OpenCaseOutOfScope;
 
 /** What an officer may ask. */
 export type OfficerCommand = RegisterComplaint | CaseCommand;
@@ -42,6 +44,7 @@ export type ComplaintEvent =
   | UpkeepEvent
   | ClosureEvent
   | ConsentEvent
+  | CaseOpenedOutOfScope
   | ClockEvent;
 
 /** What a command leads to in a case as it stands. Errors: `Rejected`, nothing else. */
@@ -59,6 +62,8 @@ export function decide(
     return events;
   }
   if (!state) throw new Rejected('complaint_not_found');
+  if (command.type === 'OpenCaseOutOfScope')
+    return openOutOfScope(command.data, state, { at, policy }, actor);
   return step(command, state, { at, policy });
 }
 
@@ -74,7 +79,11 @@ function deadlinePassed(
   return passDeadline(data, state, at);
 }
 
-function step(command: CaseCommand, state: Complaint, asked: Asked): ComplaintEvent[] {
+function step(
+  command: Exclude<CaseCommand, OpenCaseOutOfScope>,
+  state: Complaint,
+  asked: Asked,
+): ComplaintEvent[] {
   if (isUpkeep(command)) return decideUpkeep(command, state, asked);
   switch (command.type) {
     case 'AddNote':

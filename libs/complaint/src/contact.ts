@@ -47,7 +47,7 @@ function decide(
 ): ContactEvent[] {
   if (actor.kind === 'system' || !may(actor, 'LogContact')) throw new Rejected('not_permitted');
   if (state) throw new Rejected('already_registered');
-  if (!policy.offices.some(({ id }) => id === command.data.officeId))
+  if (!policy.offices.some(({ id, phase }) => id === command.data.officeId && phase !== 'closed'))
     throw new Rejected('unknown_office', 'officeId');
   admitInOffice('LogContact', command.data.officeId, { actor, offices: policy.offices });
   return [{ type: 'ContactLogged', data: { ...command.data } }];

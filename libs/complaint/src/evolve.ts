@@ -9,6 +9,7 @@ import { evolveEmergency } from './emergency';
 import { evolveTracks, type TrackEvent } from './evolve-tracks';
 import type { Recorded } from './envelope';
 import { noted, registered } from './intake';
+import { openedOutOfScope } from './out-of-scope';
 import type { Complaint, ComplaintState } from './state';
 import { upcast } from './upcast';
 import { evolveUpkeep, isUpkeepEvent } from './upkeep';
@@ -32,6 +33,8 @@ function next(state: Complaint, event: LaterEvent, when: When): Complaint {
     case 'DocumentAttached':
     case 'DocumentScanned':
       return evolveDocuments(state, event, when);
+    case 'CaseOpenedOutOfScope':
+      return openedOutOfScope(state, event.data, when);
     case 'ComplaintClassified':
     case 'ComplaintAssigned':
       return evolveClassification(state, event);

@@ -41,6 +41,7 @@ export {
   type Complaint,
   type ComplaintState,
   type Consent,
+  type Opening,
   phaseOf,
   type Proposal,
 } from './state';

@@ -1,8 +1,10 @@
+import { receivingOffice } from '@suaka/people';
 import { startClock } from './case-clocks';
 import { knownCategories } from './categories';
 import type { Asked, When } from './circumstances';
 import type { ComplaintEvent } from './complaint';
 import type { Complaint } from './state';
+import { Rejected } from './rejected';
 import type { Channel, ComplainantKind, Personal, Placement } from './vocabulary';
 
 export interface Complainant {
@@ -35,6 +37,7 @@ export type RegisterComplaint = {
     ticketNumber: string;
     contactId?: string;
     channel: Channel;
+    /** For which office; a case for one that is not live goes to its deputy. */
     officeId: string;
     complainant: Complainant;
     worker: Worker;
@@ -45,7 +48,11 @@ export type RegisterComplaint = {
 
 export type ComplaintRegistered = {
   type: 'ComplaintRegistered';
-  data: Omit<RegisterComplaint['data'], 'narrative'> & { narrative: Personal };
+  data: Omit<RegisterComplaint['data'], 'narrative'> & {
+    narrative: Personal;
+    /** The office that it was meant for, where its deputy has it. */
+    intendedOfficeId?: string;
+  };
 };
 
 export type AddNote = { type: 'AddNote'; data: { text: string } };
@@ -55,9 +62,13 @@ export type IntakeEvent = ComplaintRegistered | NoteAdded;
 
 export function registerComplaint(data: RegisterComplaint['data'], asked: Asked): ComplaintEvent[] {
   const categories = knownCategories(data.categories, 'categories', asked.policy);
+  const office = receivingOffice(asked.policy.offices, data.officeId);
+  if (!office) throw new Rejected('unknown_office', 'officeId');
+  const officeId = office.id;
+  const meant = officeId === data.officeId ? {} : { intendedOfficeId: data.officeId };
   return [
-    { type: 'ComplaintRegistered', data: { ...data, categories } },
-    startClock('verification', { officeId: data.officeId, clocks: [] }, asked),
+    { type: 'ComplaintRegistered', data: { ...data, officeId, ...meant, categories } },
+    startClock('verification', { officeId, clocks: [] }, asked),
   ];
 }
 

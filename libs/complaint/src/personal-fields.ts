@@ -86,6 +86,7 @@ const FIELDS: Record<EventType, Paths> = {
   ClockMoved: {},
   ClockMet: {},
   ClockCancelled: {},
+  CaseOpenedOutOfScope: ofSubject('reason'),
   ContactLogged: { ...of('caller', 'name', 'phone', 'email', 'relation'), ...ofSubject('notes') },
   PersonErased: {},
   PersonDataExported: {},

@@ -71,5 +71,13 @@ export const REJECTION_REASONS = [
   'person_in_open_case',
   'person_erased',
   'retention_not_over',
+  'office_not_found',
+  'office_closed',
+  'office_unit_taken',
+  'office_circle',
+  'office_still_needed',
+  'one_centre',
+  'institution_not_found',
+  'institution_deactivated',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];

@@ -78,12 +78,22 @@ export interface Consent {
   withdrawnAt?: string;
 }
 
+/** The glass broken by one person, until it ends by itself. */
+export interface Opening {
+  staffId: string;
+  reason: Personal;
+  openedAt: string;
+  until: string;
+}
+
 /** A complaint as its events so far leave it. Instants are ISO 8601 in UTC, people are staff ids. */
 export interface Complaint {
   ticketNumber: string;
   contactId?: string;
   channel: Channel;
   officeId: string;
+  /** The office that it was meant for, where its deputy has it. */
+  intendedOfficeId?: string;
   phase: Phase;
   complainant: Complainant;
   worker: Worker;
@@ -118,6 +128,8 @@ export interface Complaint {
   /** Since then the case is only brought to its end. */
   restrictedAt?: string;
   clocks: Clock[];
+  /** By whoever might not read it otherwise, oldest first. */
+  openings?: Opening[];
 }
 
 /** `undefined`: nothing has happened yet. */

@@ -61,6 +61,7 @@ const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condit
   RecordConsent: [open],
   WithdrawConsent: [open],
   StopProcessing: [open, withdrawn],
+  OpenCaseOutOfScope: [],
 };
 
 /** What remains once processing has stopped: ends, and what saves a life (UU 27/2022 art. 20), which needs no consent. */
@@ -79,7 +80,10 @@ const WHILE_RESTRICTED: OfficerCommand['type'][] = [
   'WithdrawConsent',
 ];
 
-const COMMANDS = ['RegisterComplaint', ...Object.keys(STEPS)] as OfficerCommand['type'][];
+/** Whoever is shown what is offered has the case open already. */
+const OFFERED = ['RegisterComplaint', ...Object.keys(STEPS)].filter(
+  (type) => type !== 'OpenCaseOutOfScope',
+) as OfficerCommand['type'][];
 
 /** Why the step is not open to the actor now; `undefined` where it is. */
 export function hindrance(
@@ -126,4 +130,4 @@ export const allowedCommands = (
   state: ComplaintState,
   actor: Actor,
   offices: readonly PlacedOffice[],
-): OfficerCommand['type'][] => COMMANDS.filter((type) => !hindrance(type, state, { actor, offices }));
+): OfficerCommand['type'][] => OFFERED.filter((type) => !hindrance(type, state, { actor, offices }));

@@ -74,6 +74,7 @@ const UPCASTERS: Record<EventType, Upcaster[]> = {
   ClockMoved: [],
   ClockMet: [],
   ClockCancelled: [],
+  CaseOpenedOutOfScope: [],
   ContactLogged: [],
   PersonErased: [],
   PersonDataExported: [],

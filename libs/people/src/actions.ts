@@ -9,7 +9,10 @@ export type Action =
   | 'ReadContacts'
   | 'ManageStaff'
   | 'ReadStaff'
-  | 'ManageServices';
+  | 'ManageServices'
+  | 'ReadStaffHistory'
+  | 'ManageOrganisation'
+  | 'ReadOpenings';
 
 const EVERY: Record<Action, true> = {
   ErasePerson: true,
@@ -20,6 +23,9 @@ const EVERY: Record<Action, true> = {
   ManageStaff: true,
   ReadStaff: true,
   ManageServices: true,
+  ReadStaffHistory: true,
+  ManageOrganisation: true,
+  ReadOpenings: true,
   RegisterComplaint: true,
   AddNote: true,
   AttachDocument: true,
@@ -78,6 +84,7 @@ const EVERY: Record<Action, true> = {
   RecordConsent: true,
   WithdrawConsent: true,
   StopProcessing: true,
+  OpenCaseOutOfScope: true,
 };
 
 export const ACTIONS = Object.keys(EVERY) as Action[];

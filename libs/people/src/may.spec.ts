@@ -23,7 +23,13 @@ it.each<[Action]>([['AssignComplaint'], ['ApproveResolution'], ['RejectResolutio
 );
 
 it('lets an auditor read and do nothing else', () => {
-  expect(allowedTo('auditor')).toEqual(['ReadCases', 'ReadContacts', 'ReadStaff']);
+  expect(allowedTo('auditor')).toEqual([
+    'ReadCases',
+    'ReadContacts',
+    'ReadStaff',
+    'ReadStaffHistory',
+    'ReadOpenings',
+  ]);
 });
 
 it('keeps an administrator out of the cases', () => {
@@ -33,6 +39,8 @@ it('keeps an administrator out of the cases', () => {
     'ManageStaff',
     'ReadStaff',
     'ManageServices',
+    'ReadStaffHistory',
+    'ManageOrganisation',
   ]);
   expect(rolesThatMay('ManageStaff')).toEqual(['administrator']);
 });

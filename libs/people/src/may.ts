@@ -17,8 +17,8 @@ const allows = ({ roles, scopes }: Person, action: Action, relation: Relation): 
 export const may = (person: Person, action: Action, subject?: Subject): boolean =>
   (subject ? relationsOf(person, subject) : RELATIONS).some((relation) => allows(person, action, relation));
 
-/** Everything, or what is in one of the offices or in the hands of the one named. */
-export type Scope = { all: true } | { offices: string[]; handlerId?: string };
+/** Everything, or what is in one of the offices, in the hands of the one named, or open to them out of scope now. */
+export type Scope = { all: true } | { offices: string[]; handlerId?: string; openedTo?: string };
 
 /** The subjects for which `may` says yes, as data for a query. */
 export function scopeOf(person: Person, offices: readonly PlacedOffice[], action: Action): Scope {
@@ -27,5 +27,6 @@ export function scopeOf(person: Person, offices: readonly PlacedOffice[], action
   return {
     offices: allows(person, action, 'own_office') ? officesWithin(offices, officeId) : [],
     ...(allows(person, action, 'assigned') ? { handlerId: staffId } : {}),
+    ...(allows(person, action, 'break_glass') ? { openedTo: staffId } : {}),
   };
 }

@@ -4,11 +4,17 @@ import { type Person, type Relation, RELATIONS, type Subject } from './relation'
 import { ROLES } from './roles';
 import { SERVICE_SCOPES } from './service';
 
-const LETTERS: Record<Relation, string> = { own_office: 'O', assigned: 'A', elsewhere: 'E' };
+const LETTERS: Record<Relation, string> = {
+  own_office: 'O',
+  assigned: 'A',
+  break_glass: 'B',
+  elsewhere: 'E',
+};
 
 const SUBJECTS: Record<Relation, Subject> = {
   own_office: { offices: ['HERE'] },
   assigned: { offices: ['THERE'], handlerId: 'me' },
+  break_glass: { offices: ['THERE'], openedTo: ['me'] },
   elsewhere: { offices: ['THERE'] },
 };
 
@@ -18,6 +24,7 @@ Generated from \`libs/people/src/rules.ts\`; \`apps/api/src/access/permissions.s
 
 - **O**: a case or contact of the person's own office or one below it (post, province, centre). At the centre that is all.
 - **A**: a case that is assigned to the person by name, whatever its office.
+- **B**: a case that the person has opened out of scope, with a reason, until that ends by itself (break-glass).
 - **E**: any other.
 
 Roles add up. What may not be read answers as if it were not there (404); what may be read but not done answers 403.

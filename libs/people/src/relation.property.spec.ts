@@ -9,7 +9,13 @@ const offices: fc.Arbitrary<PlacedOffice[]> = fc
   .map((parents) => IDS.map((id, n) => ({ id, kind: n === 0 ? 'centre' : 'province', parent: parents[n] })));
 const anyStaff = fc.constantFrom('me', 'you');
 const person = fc.record({ staffId: anyStaff, roles: fc.subarray([...ROLES]), officeId: anyId });
-const place = fc.record({ officeId: anyId, handlerId: fc.option(anyStaff, { nil: undefined }) });
+const NOW = '2026-11-02T03:00:00.000Z';
+const instant = fc.constantFrom('2026-11-02T02:59:59.999Z', NOW, '2026-11-02T03:00:00.001Z');
+const place = fc.record({
+  officeId: anyId,
+  handlerId: fc.option(anyStaff, { nil: undefined }),
+  openings: fc.array(fc.record({ staffId: anyStaff, until: instant }), { maxLength: 2 }),
+});
 const action = fc.constantFrom(...ACTIONS);
 
 it('chains and subordinates are two views of one tree', () => {
@@ -41,7 +47,7 @@ it('whoever may by their office may also in every office below it', () => {
 it('a further role never takes a right away', () => {
   fc.assert(
     fc.property(person, fc.constantFrom(...ROLES), offices, place, action, (who, role, tree, where, what) => {
-      const subject = subjectOf(where, tree);
+      const subject = subjectOf(where, tree, NOW);
       const more = { ...who, roles: [...who.roles, role] };
       if (may(who, what, subject)) expect(may(more, what, subject)).toBe(true);
       if (may(who, what, subject)) expect(may(who, what)).toBe(true);
@@ -70,8 +76,9 @@ it('a scope tells as data what may says', () => {
       const inside =
         'all' in scope ||
         scope.offices.includes(where.officeId) ||
-        (scope.handlerId !== undefined && scope.handlerId === where.handlerId);
-      const allowed = may(who, what, subjectOf(where, tree));
+        (scope.handlerId !== undefined && scope.handlerId === where.handlerId) ||
+        where.openings.some(({ staffId, until }) => staffId === scope.openedTo && until > NOW);
+      const allowed = may(who, what, subjectOf(where, tree, NOW));
       // A right that is held elsewhere alone has no scope as data; none is.
       expect(inside).toBe(allowed);
     }),

@@ -1,7 +1,7 @@
 import { officeChain, type PlacedOffice } from './offices';
 
-export const RELATIONS = ['own_office', 'assigned', 'elsewhere'] as const;
-/** How a person stands to a case: of their office or one below it, given to them by name, or neither. */
+export const RELATIONS = ['own_office', 'assigned', 'break_glass', 'elsewhere'] as const;
+/** How a person stands to a case: of their office or one below it, given to them by name, opened by them out of scope, or none of these. */
 export type Relation = (typeof RELATIONS)[number];
 
 /** Where a case or a contact is, and in whose hands. */
@@ -10,6 +10,8 @@ export interface Subject {
   offices: readonly string[];
   handlerId?: string;
   aideIds?: readonly string[];
+  /** Who has it open out of scope at the moment. */
+  openedTo?: readonly string[];
 }
 
 export interface Person {
@@ -20,11 +22,25 @@ export interface Person {
   scopes?: readonly string[];
 }
 
-/** `handlerId` is null in a row without one. */
+/** Where a case or contact is; `handlerId` is null in a row without one. */
+export interface Placed {
+  officeId: string;
+  handlerId?: string | null;
+  openings?: readonly { staffId: string; until: string }[];
+}
+
+/** As it stands `at` that moment, ISO 8601; without one, nothing counts as open out of scope. */
 export const subjectOf = (
-  { officeId, handlerId }: { officeId: string; handlerId?: string | null },
+  { officeId, handlerId, openings = [] }: Placed,
   offices: readonly PlacedOffice[],
-): Subject => ({ offices: officeChain(offices, officeId), handlerId: handlerId ?? undefined });
+  at?: string,
+): Subject => ({
+  offices: officeChain(offices, officeId),
+  handlerId: handlerId ?? undefined,
+  openedTo: openings
+    .filter(({ until }) => at !== undefined && Date.parse(until) > Date.parse(at))
+    .map(({ staffId }) => staffId),
+});
 
 /** Every relation that holds; `elsewhere` alone where no other does. */
 export function relationsOf(
@@ -34,5 +50,6 @@ export function relationsOf(
   const relations: Relation[] = [];
   if (subject.offices.includes(officeId)) relations.push('own_office');
   if (subject.handlerId === staffId || subject.aideIds?.includes(staffId)) relations.push('assigned');
+  if (subject.openedTo?.includes(staffId)) relations.push('break_glass');
   return relations.length > 0 ? relations : ['elsewhere'];
 }

@@ -7,13 +7,15 @@ type Rules = Partial<Record<Action, readonly Relation[]>>;
 const office: Relation[] = ['own_office'];
 const assigned: Relation[] = ['assigned'];
 const involved: Relation[] = ['own_office', 'assigned'];
+const seen: Relation[] = [...involved, 'break_glass'];
 const anywhere = RELATIONS;
 
 const where = (relations: readonly Relation[], ...actions: Action[]): Rules =>
   Object.fromEntries(actions.map((action) => [action, relations]));
 
-const looking: Rules = { ReadCases: involved, ReadContacts: office, ReadStaff: anywhere };
 const DOCUMENTS = ['AttachDocument', 'RecordScan'] as const;
+const GLASS = { OpenCaseOutOfScope: anywhere } as const;
+const looking: Rules = { ...GLASS, ReadCases: seen, ReadContacts: office, ReadStaff: anywhere };
 const receiving = where(office, 'LogContact', 'RegisterComplaint');
 const CONSENT = ['RecordConsent', 'WithdrawConsent'] as const;
 const sounding = where(involved, 'RaiseEmergency', 'AddNote', ...DOCUMENTS, ...CONSENT);
@@ -69,10 +71,12 @@ export const RULES: Record<Role, Rules> = {
   case_handler: handling,
   legal_aide: {
     ReadStaff: anywhere,
-    ...where(assigned, 'ReadCases', 'RaiseEmergency', 'AddNote', ...DOCUMENTS, ...CONSENT, ...ADVOCACY),
+    ...GLASS,
+    ReadCases: [...assigned, 'break_glass'],
+    ...where(assigned, 'RaiseEmergency', 'AddNote', ...DOCUMENTS, ...CONSENT, ...ADVOCACY),
   },
   // A supervisor may handle a case of another office, but not rule on it.
-  supervisor: { ...handling, ...where(office, ...RULING, ...PERSON) },
+  supervisor: { ...handling, ...where(office, ...RULING, ...PERSON, 'ReadOpenings') },
   // An alarm cannot wait for the office that the case is in.
   duty_officer: {
     ...looking,
@@ -81,6 +85,10 @@ export const RULES: Record<Role, Rules> = {
     ...emergency,
     ...where(anywhere, 'RaiseEmergency', 'RecordEmergencyAction'),
   },
-  auditor: where(anywhere, 'ReadCases', 'ReadContacts', 'ReadStaff'),
-  administrator: where(anywhere, 'ReadStaff', 'ManageStaff', 'ManageServices', ...PERSON),
+  auditor: where(anywhere, 'ReadCases', 'ReadOpenings', 'ReadStaffHistory', 'ReadContacts', 'ReadStaff'),
+  administrator: where(
+    anywhere,
+    ...(['ReadStaff', 'ManageStaff', 'ReadStaffHistory', 'ManageServices', 'ManageOrganisation'] as const),
+    ...PERSON,
+  ),
 };

@@ -30,6 +30,7 @@ export type StaffCommand =
   /** Without an end it is the owner's own. */
   | { type: 'SetPassword'; data: { hash: string } | OneTimePassword }
   | { type: 'ChangeStaffRoles'; data: { roles: Role[] } }
+  | { type: 'MoveStaff'; data: { officeId: string } }
   /** `recovery`: hashes of the codes, each good for once. */
   | { type: 'EnableSecondFactor'; data: { secret: string; recovery: string[] } }
   | { type: 'UseRecoveryCode'; data: { index: number } }
@@ -47,6 +48,7 @@ export type StaffEvent =
     }
   | { type: 'PasswordSet'; data: { hash: string | null; oneTimeUntil?: string } }
   | { type: 'StaffRolesChanged'; data: { roles: Role[] } }
+  | { type: 'StaffMoved'; data: { officeId: string } }
   | { type: 'SecondFactorEnabled'; data: { secret: string | null; recovery: (string | null)[] } }
   | { type: 'RecoveryCodeUsed'; data: { index: number } }
   | { type: 'SecondFactorDisabled'; data: Nothing }
@@ -60,6 +62,7 @@ export const staffPersonalFields: Record<StaffEvent['type'], Record<string, stri
   StaffRegistered: { name: 'staffId' },
   PasswordSet: { hash: 'subject' },
   StaffRolesChanged: {},
+  StaffMoved: {},
   SecondFactorEnabled: { secret: 'subject', 'recovery.*': 'subject' },
   RecoveryCodeUsed: {},
   SecondFactorDisabled: {},

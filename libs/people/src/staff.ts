@@ -49,6 +49,8 @@ function decide({ command, actor }: Submitted<StaffCommand>, state: StaffState):
     case 'UnlinkIdentity':
       if (!state.identity) throw new Rejected('no_identity');
       return [{ type: 'IdentityUnlinked', data: {} }];
+    case 'MoveStaff':
+      return state.officeId === command.data.officeId ? [] : [{ type: 'StaffMoved', data: command.data }];
     case 'SignOutStaff':
       return [{ type: 'StaffSignedOut', data: {} }];
     case 'DeactivateStaff':
@@ -103,6 +105,8 @@ function evolve(state: StaffState, { type, data }: Recorded<StaffEvent>): StaffS
       return { ...state, identity: event.data, wasLinked: true };
     case 'IdentityUnlinked':
       return { ...state, identity: null };
+    case 'StaffMoved':
+      return { ...state, officeId: event.data.officeId };
     case 'StaffSignedOut':
       return state;
     case 'StaffDeactivated':

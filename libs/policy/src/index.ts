@@ -1,8 +1,10 @@
 export { Category, CATEGORY_PHASES } from './category';
 export { ClockRules } from './clock-rules';
 export { type Difference, differences } from './differences';
+export { inForce } from './in-force';
 export { loadPolicy } from './load-policy';
-export { Office, OFFICE_KINDS } from './office';
+export { Institution } from './institution';
+export { Office } from './office';
 export { parsePolicy } from './parse-policy';
 export { Policy } from './policy';
 export { type PolicyFault, PolicyInvalid } from './policy-invalid';

@@ -1,7 +1,7 @@
+import { OFFICE_KINDS, type OfficePhase } from '@suaka/people';
 import { IsIn, IsNotEmpty, IsOptional, IsString, IsTimeZone, Matches } from 'class-validator';
 
-export const OFFICE_KINDS = ['centre', 'province', 'post'] as const;
-
+/** An office as the policy ships it; from then on it is the log's. */
 export class Office {
   @Matches(/^[A-Z][A-Z0-9-]*$/)
   id: string;
@@ -25,4 +25,13 @@ export class Office {
   @IsOptional()
   @IsString()
   parent?: string;
+
+  /** A planned office sends its cases to its deputy. */
+  @IsIn(['planned', 'live'])
+  phase: OfficePhase = 'live';
+
+  /** By default the centre. */
+  @IsOptional()
+  @IsString()
+  deputy?: string;
 }

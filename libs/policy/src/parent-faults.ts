@@ -1,21 +1,24 @@
 import type { Office } from './office';
 import type { PolicyFault } from './policy-invalid';
 
-/** What keeps the offices from being a tree, by path. */
+/** What keeps the offices from being a tree, and their deputies from leading anywhere, by path. */
 export const parentFaults = (offices: Office[]): PolicyFault[] =>
-  offices.flatMap((office, index) => {
-    const reason = faultOf(office, offices);
-    return reason ? [{ path: `offices.${index}.parent`, reason }] : [];
-  });
+  offices.flatMap((office, index) =>
+    (['parent', 'deputy'] as const).flatMap((field) => {
+      const reason = faultOf(office, field, offices);
+      return reason ? [{ path: `offices.${index}.${field}`, reason }] : [];
+    }),
+  );
 
-function faultOf({ id, kind, parent }: Office, offices: Office[]): string | undefined {
-  if (parent === undefined) return undefined;
-  if (kind === 'centre') return 'must not be given: nothing is above the centre';
-  const parents = new Map(offices.map((office) => [office.id, office.parent]));
-  if (!parents.has(parent)) return `names no office: ${parent}`;
+function faultOf(office: Office, field: 'parent' | 'deputy', offices: Office[]): string | undefined {
+  const { id, kind, [field]: named } = office;
+  if (named === undefined) return undefined;
+  if (kind === 'centre') return `must not be given: nothing is ${field} of the centre`;
+  const parents = new Map(offices.map((each) => [each.id, each[field]]));
+  if (!parents.has(named)) return `names no office: ${named}`;
   const seen = new Set<string>();
   for (
-    let above: string | undefined = parent;
+    let above: string | undefined = named;
     above !== undefined && !seen.has(above);
     above = parents.get(above)
   ) {

@@ -124,7 +124,7 @@ describe('faults are named by path', () => {
     [
       'an unknown parent',
       (p) => (p.offices.at(-1)!.parent = 'ATLANTIS'),
-      'offices.20.parent: names no office: ATLANTIS',
+      'offices.43.parent: names no office: ATLANTIS',
     ],
     [
       'a parent of itself',

@@ -1,3 +1,4 @@
+import { Type } from 'class-transformer';
 import {
   ArrayUnique,
   IsArray,
@@ -6,12 +7,14 @@ import {
   IsPositive,
   IsString,
   Max,
+  ValidateNested,
 } from 'class-validator';
 import { Category } from './category';
 import type { ClockName } from '@suaka/complaint';
 import { type ClockRule, ClockRules } from './clock-rules';
 import { Closing } from './closing';
 import { Escalation } from './escalation';
+import { Institution } from './institution';
 import { Office } from './office';
 import { Part, Parts } from './part';
 import { RetentionRules } from './retention-rules';
@@ -30,6 +33,11 @@ export class Policy {
   @Max(1)
   @IsPositive()
   warnShare: number;
+
+  /** How long a case stays open to whoever opened it out of scope. */
+  @Max(24)
+  @IsPositive()
+  breakGlassHours: number = 4;
 
   @IsTicketPattern()
   ticketPattern: string;
@@ -63,6 +71,12 @@ export class Policy {
   @Parts(() => Closing)
   @UniqueBy('code')
   closings: Closing[];
+
+  @Type(() => Institution)
+  @ValidateNested({ each: true })
+  @IsArray()
+  @UniqueBy('id')
+  institutions: Institution[] = [];
 
   /** Main countries of work, ISO 3166-1 alpha-2, most frequent first. */
   @IsISO31661Alpha2({ each: true })

@@ -12,7 +12,10 @@ import { openReadModels } from './schema/open';
 import type { ReadDb } from './schema/read-models';
 
 /** The streams that the read models are folded from. */
-export const PREFIXES = ['complaint-', 'contact-', 'staff-', 'service-', 'person-'];
+export const PREFIXES = [
+  ...['complaint-', 'contact-', 'staff-', 'service-'],
+  ...['person-', 'office-', 'institution-'],
+];
 const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 10_000;
 /** From then on a fault that may pass is shown as a failure too. */

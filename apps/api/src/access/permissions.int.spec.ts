@@ -75,16 +75,19 @@ const STEPS: [Action, verb: string, body: object][] = [
 const SUBJECTS: Record<Relation, Subject> = {
   own_office: { offices: [BELOW, HERE] },
   assigned: { offices: [ELSEWHERE], handlerId: 'me' },
+  break_glass: { offices: [ELSEWHERE], openedTo: ['me'] },
   elsewhere: { offices: [ELSEWHERE] },
 };
 
 let suaka: Suaka;
 let chief: Officer;
 let other: Officer;
+let outsider: Officer;
 beforeAll(async () => {
   suaka = await startSuaka();
   chief = await suaka.signIn('supervisor');
   other = await suaka.signIn('case_handler');
+  outsider = await suaka.signInAt('BP3MI-PAPUA', 'case_handler');
 });
 afterAll(() => suaka.stop());
 
@@ -94,7 +97,15 @@ async function caseOf(relation: Relation, officer: Officer): Promise<string> {
     officeId: relation === 'own_office' ? BELOW : ELSEWHERE,
   });
   officer.position = chief.position;
+  // Who may not break the glass stands to it as to any other.
+  if (relation === 'break_glass') await breakGlass(officer, id);
   return id;
+}
+
+async function breakGlass(officer: Officer, id: string): Promise<number> {
+  const { state } = (await must(chief.get<{ state: { ticketNumber: string } }>(`/complaints/${id}`))).body;
+  const { ticketNumber } = state;
+  return (await officer.post('/break-glass', { ticketNumber, reason: 'x' })).status;
 }
 
 describe.each([...ROLES])('a person who is %s and no more', (role: Role) => {
@@ -153,6 +164,40 @@ describe.each([...ROLES])('a person who is %s and no more', (role: Role) => {
       if (status !== 200) return;
       expect(body.actions.filter((action) => !allowed(action, relation))).toEqual([]);
     });
+
+    test('ReadOpenings', async () => {
+      expect(await breakGlass(outsider, id)).toBe(200);
+      officer.position = outsider.position;
+      const { status, body } = await officer.get<{ items: { complaintId: string; staffId: string }[] }>(
+        '/break-glass?limit=200',
+      );
+      expect(status).toBe(somewhere('ReadOpenings') ? 200 : 403);
+      if (status !== 200) return;
+      const heard = body.items.some((each) => each.complaintId === id && each.staffId === outsider.staffId);
+      expect(heard).toBe(allowed('ReadOpenings', relation));
+    });
+
+    test('OpenCaseOutOfScope, and reads it then', async () => {
+      const may = allowed('OpenCaseOutOfScope', relation);
+      expect(await breakGlass(officer, id)).toBe(may ? 200 : 403);
+      const reads = may || allowed('ReadCases', relation);
+      expect((await officer.get(`/complaints/${id}`)).status === 200).toBe(reads);
+    });
+  });
+
+  test('ReadStaffHistory', async () => {
+    const { status, body } = await officer.get<{ roles: Role[] }[]>(`/staff/${officer.staffId}/history`);
+    expect(status).toBe(allowed('ReadStaffHistory', 'elsewhere') ? 200 : 403);
+    if (status === 200) expect(body.map(({ roles }) => roles)).toEqual([[role]]);
+  });
+
+  test('ManageOrganisation', async () => {
+    const expected = allowed('ManageOrganisation', 'elsewhere') ? 200 : 403;
+    const deputy = await officer.post('/offices/KDEI-TAIPEI/deputy', { deputy: 'PUSAT' });
+    expect(deputy.status).toBe(expected);
+    const { body } = await officer.get<{ id: string }[]>('/institutions');
+    const { id, active: _, ...details } = body[0] as { id: string; active: boolean };
+    expect((await officer.post(`/institutions/${id}/details`, details)).status).toBe(expected);
   });
 
   test.each([

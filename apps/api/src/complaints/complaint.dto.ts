@@ -31,12 +31,22 @@ export class WorkerShown {
   @Line(erasable) employer?: string | null;
 }
 
+/** By whom the case was opened out of scope. */
+export class CaseOpeningShown {
+  @Id() staffId: string;
+  @Text({ nullable: true }) reason: string | null;
+  @Instant() openedAt: string;
+  @Instant() until: string;
+}
+
 /** A complaint as its events so far leave it. Personal texts are null once their person has been erased. */
 export class ComplaintShown {
   @Line() ticketNumber: string;
   @Id({ optional: true }) contactId?: string;
   @Choice('Channel', CHANNELS) channel: string;
   @Code() officeId: string;
+  @Code({ optional: true, description: 'The office that it was meant for, where its deputy has it' })
+  intendedOfficeId?: string;
   @Choice('Phase', PHASES) phase: string;
   @Part(() => ComplainantShown) complainant: ComplainantShown;
   @Part(() => WorkerShown) worker: WorkerShown;
@@ -63,4 +73,5 @@ export class ComplaintShown {
   @Instant({ optional: true, description: 'Consent was withdrawn: the case is only brought to its end' })
   restrictedAt?: string;
   @Part(() => ClockShown, { list: 10_000 }) clocks: ClockShown[];
+  @Part(() => CaseOpeningShown, { optional: true, list: 10_000 }) openings?: CaseOpeningShown[];
 }

@@ -15,5 +15,7 @@ export class RegistrationBody {
 export class Registered {
   @Id() complaintId: string;
   @Line() ticketNumber: string;
+  @Code({ description: 'The office that has it: its deputy, where the one asked for is not live' })
+  officeId: string;
   @Counted() revision: string;
 }

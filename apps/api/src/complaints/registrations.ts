@@ -3,11 +3,13 @@ import {
   type Caller,
   type Complainant,
   complaintDecider,
+  type ComplaintRegistered,
   type ContactLogged,
   Rejected,
   type RegisterComplaint,
   type Worker,
 } from '@suaka/complaint';
+import { receivingOffice } from '@suaka/people';
 import { ticketNumber } from '@suaka/policy';
 import { idFrom, now } from '@suaka/runtime';
 import { type Person } from '../access';
@@ -21,6 +23,7 @@ import { type RegistrationBody } from './registration.dto';
 interface Registration extends Written {
   complaintId: string;
   ticketNumber: string;
+  officeId: string;
 }
 
 /** Registers complaints: gives them their ids and their ticket number, and starts their workflow. */
@@ -37,21 +40,24 @@ export class Registrations {
   async register(asked: Asked, body: RegistrationBody): Promise<Registration> {
     const complaintId = idFrom(asked.commandId, 'complaint');
     const officeId = body.officeId ?? asked.person.officeId;
+    await this.parts.organisation.including(`office-${officeId}`);
     const caller = await this.#callerOf(body.contactId, asked.person);
     const submitted = (ticket: string) =>
       this.commands.submitted(asked, registration(asked.commandId, { ...body, officeId }, ticket, caller));
-    const given = await this.#ticketOf(complaintId);
+    const given = (await this.#registered(complaintId))?.ticketNumber;
     // What will be refused takes no number.
     if (!given) complaintDecider(this.parts.policy).decide(submitted('-'), undefined);
     const ticket = given ?? (await this.#reserve(asked, complaintId, officeId));
     const receipt = await this.mailbox.submit(complaintId, submitted(ticket));
     // Two of the same request at once may reserve twice; the one recorded counts.
-    return { complaintId, ticketNumber: (await this.#ticketOf(complaintId)) ?? ticket, ...receipt };
+    const recorded = (await this.#registered(complaintId)) ?? { ticketNumber: ticket, officeId };
+    return { complaintId, ...recorded, ...receipt };
   }
 
-  async #ticketOf(complaintId: string): Promise<string | undefined> {
+  async #registered(complaintId: string) {
     for await (const { data } of this.parts.log.readStream(`complaint-${complaintId}`)) {
-      return (data as RegisterComplaint['data']).ticketNumber;
+      const { ticketNumber, officeId } = data as ComplaintRegistered['data'];
+      return { ticketNumber, officeId };
     }
     return undefined;
   }
@@ -69,7 +75,7 @@ export class Registrations {
 
   async #reserve({ commandId, person }: Asked, complaintId: string, officeId: string): Promise<string> {
     const at = now();
-    const office = this.parts.policy.offices.find(({ id }) => id === officeId);
+    const office = receivingOffice(this.parts.policy.offices, officeId);
     if (!office) throw new Rejected('unknown_office', 'officeId');
     const year = new Intl.DateTimeFormat('en', { timeZone: office.timeZone, year: 'numeric' }).format(
       new Date(at),
@@ -86,7 +92,7 @@ export class Registrations {
       ],
       'any',
     );
-    return ticketNumber(this.parts.policy, officeId, at, Number(revision) + 1);
+    return ticketNumber(this.parts.policy, office.id, at, Number(revision) + 1);
   }
 }
 

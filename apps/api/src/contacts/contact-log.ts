@@ -16,6 +16,7 @@ export class ContactLog {
   async log(asked: Asked, body: ContactBody): Promise<Written & { contactId: string }> {
     const contactId = idFrom(asked.commandId, 'contact');
     const officeId = body.officeId ?? asked.person.officeId;
+    await this.parts.organisation.including(`office-${officeId}`);
     const caller = { personId: idFrom(asked.commandId, 'caller'), ...body.caller };
     const data = { ...body, officeId, caller };
     const written = await this.commands.append(contactDecider(this.parts.policy), contactId, asked, {

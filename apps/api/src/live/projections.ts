@@ -6,6 +6,7 @@ import { Rights } from '../access/rights';
 import { Parts } from '../parts';
 
 type Tell = (projected: Projected) => void;
+const ABOUT_NO_CASE = ['staff-', 'office-', 'institution-'];
 type Places = Map<string, Place>;
 
 /** What was projected, to each reader only what they may read; the places are looked up once for all readers. */
@@ -52,7 +53,7 @@ export class Projections implements OnModuleInit {
   }
 
   #mayHear(person: Person, stream: string, places: Places): boolean {
-    if (stream.startsWith('staff-')) return true;
+    if (ABOUT_NO_CASE.some((prefix) => stream.startsWith(prefix))) return true;
     const place = places.get(stream);
     const action = stream.startsWith('contact-') ? 'ReadContacts' : 'ReadCases';
     return place !== undefined && this.rights.may(person, action, place);

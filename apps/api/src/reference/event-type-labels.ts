@@ -7,6 +7,7 @@ export const EVENT_TYPE_LABELS: Record<ComplaintEvent['type'], Label> = {
   NoteAdded: ['Catatan ditambahkan', 'Note added'],
   DocumentAttached: ['Dokumen dilampirkan', 'Document attached'],
   DocumentScanned: ['Dokumen diperiksa', 'Document scanned'],
+  CaseOpenedOutOfScope: ['Kasus dibuka di luar kewenangan', 'Case opened out of scope'],
   ComplaintClassified: ['Pengaduan diverifikasi dan diklasifikasi', 'Complaint classified'],
   ComplaintAssigned: ['Petugas penanganan ditunjuk', 'Handler assigned'],
   EmergencyRaised: ['Keadaan darurat dinyatakan', 'Emergency raised'],

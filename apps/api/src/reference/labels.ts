@@ -21,6 +21,7 @@ import {
 } from '@suaka/complaint';
 import { type Role } from '@suaka/people';
 import { EVENT_TYPE_LABELS } from './event-type-labels';
+import { INSTITUTION_KIND_LABELS, OFFICE_KIND_LABELS, REACHED_BY_LABELS } from './organisation-labels';
 
 /** Indonesian, English. */
 export type Label = readonly [id: string, en: string];
@@ -240,5 +241,8 @@ export const LABELS = {
   payers: listed(PAYERS),
   claimDecisions: listed(CLAIM_DECISIONS),
   sanctionAnswers: listed(SANCTION_ANSWERS),
+  officeKinds: listed(OFFICE_KIND_LABELS),
+  institutionKinds: listed(INSTITUTION_KIND_LABELS),
+  reachedBy: listed(REACHED_BY_LABELS),
   eventTypes: listed(EVENT_TYPE_LABELS),
 };

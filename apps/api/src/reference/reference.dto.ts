@@ -1,6 +1,10 @@
 import { SEVERITIES } from '@suaka/complaint';
-import { CATEGORY_PHASES, OFFICE_KINDS } from '@suaka/policy';
+import { OFFICE_KINDS, OFFICE_PHASES } from '@suaka/people';
+import { CATEGORY_PHASES } from '@suaka/policy';
 import { Choice, Code, Line, Part } from '../fields';
+
+/** What a person may do in some offices and not in others. */
+export const IN_OFFICE = ['RegisterComplaint', 'LogContact', 'ReadCases', 'ReadContacts'] as const;
 
 export class Labelled {
   @Code() code: string;
@@ -19,6 +23,10 @@ export class OfficeShown {
   @Line() unit: string;
   @Line({ description: 'IANA time zone' }) timeZone: string;
   @Choice('OfficeKind', OFFICE_KINDS) kind: string;
+  @Choice('OfficePhase', OFFICE_PHASES) phase: string;
+  @Code({ optional: true, description: 'Where its cases go; none for a closed office' }) receiver?: string;
+  @Choice('InOffice', IN_OFFICE, { list: IN_OFFICE.length, description: 'What this person may do there' })
+  allowed: (typeof IN_OFFICE)[number][];
 }
 
 const labels = { list: 300 };
@@ -47,6 +55,9 @@ export class Reference {
   @Part(() => Labelled, labels) payers: Labelled[];
   @Part(() => Labelled, labels) claimDecisions: Labelled[];
   @Part(() => Labelled, labels) sanctionAnswers: Labelled[];
+  @Part(() => Labelled, labels) officeKinds: Labelled[];
+  @Part(() => Labelled, labels) institutionKinds: Labelled[];
+  @Part(() => Labelled, labels) reachedBy: Labelled[];
   @Part(() => Labelled, labels) eventTypes: Labelled[];
   @Part(() => Labelled, { ...labels, description: 'Main countries of work first' }) countries: Labelled[];
   @Part(() => OfficeShown, labels) offices: OfficeShown[];

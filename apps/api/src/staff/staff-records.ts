@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Recorded } from '@suaka/complaint';
-import { staffDecider, type StaffEvent, type StaffState } from '@suaka/people';
 import { waitForPosition } from '@suaka/read-models';
+import { type Recorded, Rejected } from '@suaka/complaint';
+import {
+  staffDecider,
+  type StaffEvent,
+  type StaffStanding,
+  type StaffState,
+  standingsOf,
+} from '@suaka/people';
 import { Parts } from '../parts';
 
 /** Until sign-in, which reads a view, goes by what was written. */
@@ -19,6 +25,15 @@ export interface StaffRecord {
 @Injectable()
 export class StaffRecords {
   constructor(private readonly parts: Parts) {}
+
+  /** Oldest first. Errors: `Rejected` staff_not_found. */
+  async standings(staffId: string): Promise<StaffStanding[]> {
+    const events: Recorded<StaffEvent>[] = [];
+    for await (const event of this.parts.log.readStream(`staff-${staffId}`))
+      events.push(event as Recorded<StaffEvent>);
+    if (events.length === 0) throw new Rejected('staff_not_found');
+    return standingsOf(events);
+  }
 
   async read(staffId: string, commandId?: string): Promise<StaffRecord> {
     const record: StaffRecord = { state: staffDecider.initial, revision: '-1', applied: false };

@@ -26,9 +26,7 @@ export class StaffRegister {
 
   /** Errors: `Rejected` already_registered (the user name is taken), unknown_office. */
   async add(asked: Asked, { password: chosen, ...person }: StaffBody): Promise<WrittenStaff> {
-    if (!this.parts.policy.offices.some(({ id }) => id === person.officeId)) {
-      throw new Rejected('unknown_office', 'officeId');
-    }
+    await this.#mustBeOpen(person.officeId);
     const staffId = staffIdOf(person.username);
     const password = chosen === undefined ? undefined : await oneTimePassword(chosen, this.parts.config);
     return this.#write(asked, staffId, { type: 'RegisterStaff', data: { staffId, ...person, password } });
@@ -50,6 +48,12 @@ export class StaffRegister {
     return this.change(asked, id, { type: 'LinkIdentity', data: { issuer, subject } });
   }
 
+  /** Errors: `Rejected` unknown_office. */
+  async move(asked: Asked, id: string, officeId: string): Promise<WrittenStaff> {
+    await this.#mustBeOpen(officeId);
+    return this.change(asked, id, { type: 'MoveStaff', data: { officeId } });
+  }
+
   async change(asked: Asked, id: string, command: StaffCommand): Promise<WrittenStaff> {
     if (!isUUID(id)) throw invalid([{ field: 'id', reason: 'must be a UUID' }]);
     const staffId = id.toLowerCase();
@@ -58,6 +62,12 @@ export class StaffRegister {
     await this.records.untilShown(written.position);
     await this.sessions.endAllOf(staffId);
     return written;
+  }
+
+  async #mustBeOpen(officeId: string): Promise<void> {
+    const { offices } = await this.parts.organisation.including(`office-${officeId}`);
+    const office = offices.find(({ id }) => id === officeId);
+    if (!office || office.phase === 'closed') throw new Rejected('unknown_office', 'officeId');
   }
 
   async #write(asked: Asked, staffId: string, command: StaffCommand): Promise<WrittenStaff> {

@@ -1,20 +1,26 @@
-import { applyDecorators, Body, Controller, Param } from '@nestjs/common';
+import { applyDecorators, Body, Controller, Param, Query } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
+import { standingAt } from '@suaka/people';
 import { findStaff } from '@suaka/read-models';
+import { isUUID } from 'class-validator';
 import { Asked, Write } from '../commands';
 import { Parts } from '../parts';
 import { COST_OF_A_PASSWORD, Costs } from '../http/rates';
-import { Problems } from '../problems';
-import { Read } from '../queries';
+import { invalid, Problems } from '../problems';
+import { Read, ReadOne } from '../queries';
 import {
   IdentityBody,
+  MoveBody,
   NothingBody,
   PasswordBody,
   RolesBody,
   StaffBody,
+  StaffHistoryQuery,
   StaffShown,
+  StaffStandingShown,
   WrittenStaff,
 } from './staff.dto';
+import { StaffRecords } from './staff-records';
 import { StaffRegister } from './staff-register';
 
 const written = { needs: 'ManageStaff', answer: WrittenStaff } as const;
@@ -26,12 +32,28 @@ const One = () =>
 export class StaffController {
   constructor(
     private readonly register: StaffRegister,
+    private readonly records: StaffRecords,
     private readonly parts: Parts,
   ) {}
 
   @Read({ needs: 'ReadStaff', summary: 'Everyone, by user name', answer: [StaffShown] })
   list() {
     return findStaff(this.parts.readModels);
+  }
+
+  @ReadOne({
+    path: ':id/history',
+    needs: 'ReadStaffHistory',
+    summary: 'Who they were and what they could do, span by span or at one moment',
+    answer: [StaffStandingShown],
+  })
+  @ApiParam({ name: 'id', schema: { type: 'string', format: 'uuid' } })
+  async history(@Param('id') id: string, @Query() { at }: StaffHistoryQuery): Promise<StaffStandingShown[]> {
+    if (!isUUID(id)) throw invalid([{ field: 'id', reason: 'must be a UUID' }]);
+    const spans = await this.records.standings(id.toLowerCase());
+    if (at === undefined) return spans;
+    const then = standingAt(spans, at);
+    return then ? [then] : [];
   }
 
   @Costs(COST_OF_A_PASSWORD)
@@ -44,6 +66,12 @@ export class StaffController {
   @Write({ ...written, path: ':id/roles', summary: 'Give other roles', status: 200 })
   changeRoles(@Asked() asked: Asked, @Param('id') id: string, @Body() { roles }: RolesBody) {
     return this.register.change(asked, id, { type: 'ChangeStaffRoles', data: { roles } });
+  }
+
+  @One()
+  @Write({ ...written, path: ':id/office', summary: 'Move to another office', status: 200 })
+  move(@Asked() asked: Asked, @Param('id') id: string, @Body() { officeId }: MoveBody) {
+    return this.register.move(asked, id, officeId);
   }
 
   @One()

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@suaka/people';
+import { type Action, ACTIONS, ROLES, type Role } from '@suaka/people';
 import { Equals, Matches } from 'class-validator';
 import { Choice, Code, Counted, Flag, Id, Instant, Line } from '../fields';
 import { PASSWORD } from '../sessions/passwords';
@@ -11,6 +11,10 @@ export class PasswordBody {
 
 export class RolesBody {
   @Choice('Role', ROLES, { least: 1, list: ROLES.length, distinct: true }) roles: Role[];
+}
+
+export class MoveBody {
+  @Code() officeId: string;
 }
 
 export class StaffBody {
@@ -51,4 +55,21 @@ export class StaffShown {
   @Line({ nullable: true, description: 'The provider by which the person may sign in' })
   identityIssuer: string | null;
   @Counted() revision: string;
+}
+
+export class StaffHistoryQuery {
+  @Instant({ optional: true, description: 'Only what held at that moment' }) at?: string;
+}
+
+export class StaffStandingShown {
+  @Instant() since: string;
+  @Instant({ optional: true, description: 'Absent where it still holds' }) until?: string;
+  @Code() officeId: string;
+  @Choice('Role', ROLES, { list: ROLES.length }) roles: Role[];
+  @Flag() active: boolean;
+  @Choice('Action', ACTIONS, {
+    list: ACTIONS.length,
+    description: 'What they might do somewhere, by the rules of today',
+  })
+  actions: Action[];
 }

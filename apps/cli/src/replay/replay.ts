@@ -1,10 +1,12 @@
 import { evolve, upcast, type ComplaintEvent, type ComplaintState, type Recorded } from '@suaka/complaint';
 import type { EventLog } from '@suaka/event-log';
+import { organisation } from '@suaka/people';
 import { loadPolicy, type Policy } from '@suaka/policy';
 import { Obstacle } from '../obstacle';
 import { findRunning, openLog } from '../reach/reach';
 import { namesIn } from './actors';
 import { printHistory, printJson, printState } from './print';
+import { isStaff, replayStaff } from './staff';
 import { complaintOf } from './ticket';
 import { parseUntil, type Until } from './when';
 
@@ -24,9 +26,13 @@ export async function replay(name: string, { at, json }: { at?: string; json?: b
   const policy = loadPolicy(config.SUAKA_POLICY_FILE);
   const { log, close } = await openLog(config);
   try {
+    if (isStaff(name)) {
+      await replayStaff(name, log, until);
+      return 0;
+    }
     const complaintId = await idOf(name, log, policy);
     const events = await historyOf(complaintId, log);
-    const zone = zoneOf(events, policy);
+    const zone = await zoneOf(events, log);
     const standing = until && standingAt(complaintId, events, until);
     if (json) printJson(standing ?? { complaintId, events });
     else if (standing) printState(standing, zone);
@@ -53,9 +59,11 @@ async function historyOf(complaintId: string, log: EventLog): Promise<Recorded[]
   return events;
 }
 
-function zoneOf([first]: Recorded[], policy: Policy): string {
+async function zoneOf([first]: Recorded[], log: EventLog): Promise<string> {
   const { officeId } = first?.data as { officeId?: string };
-  return policy.offices.find(({ id }) => id === officeId)?.timeZone ?? 'UTC';
+  let known = organisation.initial;
+  for await (const event of log.readStream(`office-${officeId}`)) known = organisation.evolve(known, event);
+  return known.offices[0]?.timeZone ?? 'UTC';
 }
 
 /** Errors: `Obstacle` where the case was not there yet, or has not come so far. */

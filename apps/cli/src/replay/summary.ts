@@ -94,6 +94,7 @@ const SUMMARIES: Summaries = {
   ConsentRecorded: ({ party, means, scopes }) => `${party}, ${means}, for ${scopes.join(', ')}`,
   ConsentWithdrawn: ({ party, means }) => `${party}, ${means}`,
   ProcessingStopped: () => '',
+  CaseOpenedOutOfScope: ({ reason, until }, { time }) => `until ${time(until)}: ${line(reason)}`,
   ClockStarted: (data, { time }) =>
     `${clock(data)}, ${data.limit}, warns ${time(data.warnAt)}, due ${time(data.dueAt)}`,
   ClockWarned: clock,

@@ -55,6 +55,21 @@ export function Nav({ vertical, onNavigate }: { vertical?: boolean; onNavigate?:
           {t('app.services')}
         </Link>
       )}
+      {may('ManageOrganisation') && (
+        <>
+          <Link to="/offices" {...link}>
+            {t('app.offices')}
+          </Link>
+          <Link to="/institutions" {...link}>
+            {t('app.institutions')}
+          </Link>
+        </>
+      )}
+      {(may('OpenCaseOutOfScope') || may('ReadOpenings')) && (
+        <Link to="/break-glass" {...link}>
+          {t('app.openings')}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -114,6 +114,33 @@ const services = createRoute({
   ),
 });
 
+const offices = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/offices',
+  component: lazyRouteComponent(
+    () => import('../features/organisation/components/offices-page'),
+    'OfficesPage',
+  ),
+});
+
+const institutions = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/institutions',
+  component: lazyRouteComponent(
+    () => import('../features/organisation/components/institutions-page'),
+    'InstitutionsPage',
+  ),
+});
+
+const openings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/break-glass',
+  component: lazyRouteComponent(
+    () => import('../features/break-glass/components/openings-page'),
+    'OpeningsPage',
+  ),
+});
+
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: '/account',
@@ -123,7 +150,19 @@ const account = createRoute({
 const routeTree = root.addChildren([
   signIn,
   firstSteps,
-  signedIn.addChildren([worklist, intake, caseFile, slaWatch, contacts, staff, services, account]),
+  signedIn.addChildren([
+    worklist,
+    intake,
+    caseFile,
+    slaWatch,
+    contacts,
+    staff,
+    services,
+    account,
+    offices,
+    institutions,
+    openings,
+  ]),
 ]);
 
 export const createAppRouter = (queryClient: QueryClient) =>

@@ -7,6 +7,7 @@ describe('staleKeys', () => {
       ['worklist'],
       ['sla-watch'],
       ['summary'],
+      ['openings'],
       ['complaint', 'b-2'],
       ['contacts'],
       ['staff'],

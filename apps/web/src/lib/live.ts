@@ -45,9 +45,12 @@ export function staleKeys(streams: Iterable<string>): string[][] {
       add('worklist');
       add('sla-watch');
       add('summary');
+      add('openings');
     }
     if (kind === 'contact') add('contacts');
     if (kind === 'staff') add('staff');
+    if (kind === 'office' || kind === 'institution') add(`${kind}s`);
+    if (kind === 'office') add('reference');
   }
   return [...keys.values()];
 }

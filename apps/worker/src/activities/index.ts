@@ -1,10 +1,10 @@
 import type { EventLog } from '@suaka/event-log';
-import type { Policy } from '@suaka/policy';
 import type { ComplaintActivities } from '@suaka/temporal';
 import { readStanding } from './read-standing';
 import { recordDecision } from './record-decision';
+import type { Rules } from './rules';
 
-export const complaintActivities = (log: EventLog, policy: Policy): ComplaintActivities => ({
-  recordDecision: recordDecision(log, policy),
+export const complaintActivities = (log: EventLog, rules: Rules): ComplaintActivities => ({
+  recordDecision: recordDecision(log, rules),
   readStanding: readStanding(log),
 });

@@ -1,16 +1,21 @@
 import { personalFields, type Submitted } from '@suaka/complaint';
-import { loadPolicy } from '@suaka/policy';
 import { newId } from '@suaka/runtime';
 import { supervisor } from '../../../../libs/complaint/src/testing/people';
 import { registration } from '../../../../libs/complaint/src/testing/samples';
 import { startLog, type TestLog } from '../../../../test/fixtures/log';
+import { startRules } from '../../../../test/fixtures/organisation';
 import { complaintActivities } from '.';
 
 let test: TestLog;
+let rules: Awaited<ReturnType<typeof startRules>>;
 beforeAll(async () => {
   test = await startLog(personalFields);
+  rules = await startRules(test.log);
 });
-afterAll(() => test.close());
+afterAll(async () => {
+  await rules.organisation.close();
+  await test.close();
+});
 
 const submitted = (command: Submitted['command']): Submitted => ({
   commandId: newId(),
@@ -24,7 +29,7 @@ it.each([
   ['of a later type', 'ComplaintMerged', 1],
   ['in a later schema', 'NoteAdded', 2],
 ])('decides nothing on a stream that holds an event %s, and names it', async (_what, type, schema) => {
-  const activities = complaintActivities(test.log, loadPolicy());
+  const activities = complaintActivities(test.log, rules);
   const [id, other] = [newId(), newId()];
   for (const each of [id, other]) {
     await activities.recordDecision(each, submitted({ type: 'RegisterComplaint', data: registration }));

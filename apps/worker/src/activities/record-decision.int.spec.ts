@@ -1,10 +1,10 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { type ComplaintCommand, personalFields, type Submitted } from '@suaka/complaint';
 import { LogUnavailable } from '@suaka/event-log';
-import { loadPolicy } from '@suaka/policy';
 import { idFrom, newId } from '@suaka/runtime';
 import { intakeOfficer, supervisor } from '../../../../libs/complaint/src/testing/people';
 import { registration } from '../../../../libs/complaint/src/testing/samples';
+import { startRules } from '../../../../test/fixtures/organisation';
 import { allOf, startLog, type TestLog } from '../../../../test/fixtures/log';
 import { complaintActivities } from '.';
 
@@ -22,14 +22,19 @@ const submitted = (command: ComplaintCommand, more: Partial<Submitted> = {}): Su
 });
 
 let test: TestLog;
+let rules: Awaited<ReturnType<typeof startRules>>;
 let activities: ReturnType<typeof complaintActivities>;
 let id: string;
 
 beforeAll(async () => {
   test = await startLog(personalFields);
-  activities = complaintActivities(test.log, loadPolicy());
+  rules = await startRules(test.log);
+  activities = complaintActivities(test.log, rules);
 });
-afterAll(() => test.close());
+afterAll(async () => {
+  await rules.organisation.close();
+  await test.close();
+});
 beforeEach(async () => {
   id = newId();
   await activities.recordDecision(id, submitted(register));

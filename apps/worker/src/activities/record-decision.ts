@@ -4,21 +4,24 @@ import type { Policy } from '@suaka/policy';
 import { idFrom } from '@suaka/runtime';
 import type { Standing } from '@suaka/temporal';
 import { asAnswer } from './as-answer';
+import { policyFor, policyAnew, type Rules } from './rules';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Decides a command on the case as the log has it, and appends what is decided. Idempotent by command id. */
 export const recordDecision =
-  (log: EventLog, policy: Policy, lately = new Histories()) =>
+  (log: EventLog, rules: Rules, lately = new Histories()) =>
   async (complaintId: string, submitted: Submitted): Promise<Standing> => {
+    const command = identified(submitted, complaintId);
     try {
-      const { state, revision, position } = await decideAndAppend(
-        log,
-        complaintDecider(policy),
-        complaintId,
-        identified(submitted, complaintId),
-        lately,
-      );
+      const policy = await policyFor(command, rules);
+      const decidedBy = (by: Policy) =>
+        decideAndAppend(log, complaintDecider(by), complaintId, command, lately);
+      const { state, revision, position } = await decidedBy(policy).catch(async (refusal: unknown) => {
+        const newer = refusal instanceof Rejected && (await policyAnew(log, complaintId, rules, policy));
+        if (!newer) throw refusal;
+        return decidedBy(newer);
+      });
       if (!state) throw new Rejected('complaint_not_found');
       return standingOf(state, { revision, position });
     } catch (error) {

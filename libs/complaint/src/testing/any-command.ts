@@ -171,6 +171,7 @@ const DATA: Any = {
     means: fc.constantFrom(...CONSENT_MEANS),
   }),
   StopProcessing: fc.constant({}),
+  OpenCaseOutOfScope: fc.record({ reason: text }),
   PassDeadline: fc.record({
     clockId: fc
       .tuple(fc.constantFrom(...CLOCK_NAMES), fc.integer({ min: 1, max: 3 }))

@@ -16,7 +16,7 @@ export async function rebuild(databaseUrl: string): Promise<void> {
         .where('name', '=', PROJECTION)
         .execute();
       await sql`truncate read.case_file, read.case_timeline, read.worklist, read.sla_watch, read.contact_log, read.staff,
-        read.service, read.person_stream, read.erased_person`.execute(transaction);
+        read.service, read.person_stream, read.erased_person, read.opening`.execute(transaction);
       await clearFailure(transaction);
       await notifyProjected(transaction, '0', []);
     });

@@ -21,15 +21,29 @@ import { commitBatch } from '../projection/commit-batch';
 
 const OFFICES = ['centre', 'west', 'east', 'west-post', 'west-hut', 'east-post', 'dropped'];
 const HANDLERS = [undefined, 'me', 'you'];
+/** Opened out of scope: to whom, and whether that has ended. */
+const OPENINGS = [
+  [],
+  [{ staffId: 'me', until: '2999-01-01T00:00:00.000Z' }],
+  [
+    { staffId: 'me', until: '2020-01-01T00:00:00.000Z' },
+    { staffId: 'third', until: '2999-01-01T00:00:00.000Z' },
+  ],
+];
+const NOW = new Date().toISOString();
 const LIMIT = { limit: 200 };
 
-const cases = OFFICES.flatMap((officeId) => HANDLERS.map((handlerId) => ({ officeId, handlerId })));
-const idOf = ({ officeId, handlerId = 'nobody' }: (typeof cases)[number]) => `${officeId}.${handlerId}`;
+const cases = OFFICES.flatMap((officeId) =>
+  HANDLERS.flatMap((handlerId) => OPENINGS.map((openings, n) => ({ officeId, handlerId, openings, n }))),
+);
+const idOf = ({ officeId, handlerId = 'nobody', n }: (typeof cases)[number]) =>
+  n === 0 ? `${officeId}.${handlerId}` : `${officeId}.${handlerId}.${n}`;
 const caseEvents = cases.flatMap((each) =>
   history(`complaint-${idOf(each)}`, [
     registered({ officeId: each.officeId }),
     clockStarted('verification-1', 90),
     ...(each.handlerId ? [{ type: 'ComplaintAssigned', data: { handlerId: each.handlerId } }] : []),
+    ...each.openings.map((opening) => ({ type: 'CaseOpenedOutOfScope', data: { ...opening, reason: 'x' } })),
   ]),
 );
 const contactEvents = OFFICES.flatMap((officeId) =>
@@ -71,7 +85,7 @@ describe('the rows of a scope', () => {
   it('are the cases that may says may be read, in every view', async () => {
     const each = fc.asyncProperty(person, offices, fc.constantFrom(...cases), async (who, tree, one) => {
       const scope = scopeOf(who, tree, 'ReadCases');
-      const readable = cases.filter((where) => may(who, 'ReadCases', subjectOf(where, tree))).map(idOf);
+      const readable = cases.filter((where) => may(who, 'ReadCases', subjectOf(where, tree, NOW))).map(idOf);
       const ids = (items: { complaintId: string }[]) => items.map(({ complaintId }) => complaintId).sort();
       expect(ids((await findWorklist(db, scope, LIMIT)).items)).toEqual([...readable].sort());
       expect(ids((await findSlaWatch(db, scope, LIMIT)).items)).toEqual([...readable].sort());
@@ -96,9 +110,23 @@ describe('the rows of a scope', () => {
   });
 
   it('are told of by place, and of nothing else', async () => {
-    const places = await findPlaces(db, ['complaint-west.me', 'contact-east', 'staff-x', 'complaint-none']);
+    const places = await findPlaces(db, [
+      'complaint-west.me',
+      'complaint-west.me.2',
+      'contact-east',
+      'staff-x',
+      'complaint-none',
+    ]);
     expect([...places]).toEqual([
       ['complaint-west.me', { officeId: 'west', handlerId: 'me' }],
+      [
+        'complaint-west.me.2',
+        {
+          officeId: 'west',
+          handlerId: 'me',
+          openings: [{ complaintId: 'west.me.2', staffId: 'third', until: '2999-01-01T00:00:00.000Z' }],
+        },
+      ],
       ['contact-east', { officeId: 'east', handlerId: null }],
     ]);
   });

@@ -6,10 +6,13 @@ const EVERYTHING = sql<SqlBool>`true`;
 /** The rows of the worklist that are in scope: `may` as a condition. */
 export const visibleTo = (scope: Scope): RawBuilder<SqlBool> => {
   if ('all' in scope) return EVERYTHING;
-  const own = visibleByOffice(scope);
-  return scope.handlerId === undefined
-    ? own
-    : sql<SqlBool>`(${own} or handler_id is not distinct from ${scope.handlerId})`;
+  const { handlerId, openedTo } = scope;
+  const ways = [visibleByOffice(scope)];
+  if (handlerId !== undefined) ways.push(sql`handler_id is not distinct from ${handlerId}`);
+  if (openedTo !== undefined)
+    ways.push(sql`complaint_id in (select opening.complaint_id from read.opening
+      where opening.staff_id = ${openedTo} and opening.until > now())`);
+  return sql<SqlBool>`(${sql.join(ways, sql` or `)})`;
 };
 
 /** The same for rows of a case in another table. */

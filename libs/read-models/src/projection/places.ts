@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import type { ReadDb } from '../schema/read-models';
 
 /** Where the case or contact of a stream is, and in whose hands. */
 export interface Place {
   officeId: string;
   handlerId: string | null;
+  /** Those that have not ended. */
+  openings?: { staffId: string; until: string }[];
 }
 
 /** By stream; none for a stream that is neither a case nor a contact, nor for one without a row. */
@@ -12,7 +15,7 @@ export async function findPlaces(db: ReadDb, streams: string[]): Promise<Map<str
     streams.filter((stream) => stream.startsWith(prefix)).map((stream) => stream.slice(prefix.length));
   const cases = ids('complaint-');
   const contacts = ids('contact-');
-  const [ofCases, ofContacts] = await Promise.all([
+  const [ofCases, ofContacts, openings] = await Promise.all([
     cases.length === 0
       ? []
       : db
@@ -27,9 +30,20 @@ export async function findPlaces(db: ReadDb, streams: string[]): Promise<Map<str
           .select(['contactId', 'officeId'])
           .where('contactId', 'in', contacts)
           .execute(),
+    cases.length === 0
+      ? []
+      : db
+          .selectFrom('opening')
+          .select(['complaintId', 'staffId', 'until'])
+          .where('complaintId', 'in', cases)
+          .where('until', '>', sql<string>`now()`)
+          .execute(),
   ]);
   return new Map<string, Place>([
-    ...ofCases.map(({ complaintId, ...place }) => [`complaint-${complaintId}`, place] as const),
+    ...ofCases.map(({ complaintId, ...place }) => {
+      const open = openings.filter((opening) => opening.complaintId === complaintId);
+      return [`complaint-${complaintId}`, open.length > 0 ? { ...place, openings: open } : place] as const;
+    }),
     ...ofContacts.map(
       ({ contactId, officeId }) => [`contact-${contactId}`, { officeId, handlerId: null }] as const,
     ),

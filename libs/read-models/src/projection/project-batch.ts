@@ -1,6 +1,7 @@
 import { caseFile } from '../case-file/project';
 import { timelineRow } from '../case-file/timeline';
 import { contactLog } from '../contact-log/project';
+import { openingRow } from '../openings/project';
 import type { ReadDb, ReadModels } from '../schema/read-models';
 import { service } from '../service/project';
 import { slaWatchRows } from '../sla-watch/project';
@@ -25,6 +26,7 @@ export async function projectBatch(
   const events = logged.map(current);
   const cases = await projectRows(db, caseFile, events);
   await insertRows(db, 'caseTimeline', events.flatMap(timelineRow));
+  await insertRows(db, 'opening', events.flatMap(openingRow));
   await upsertRows(db, 'worklist', ['complaintId'], cases.map(worklistRow));
   await upsertRows(db, 'slaWatch', ['complaintId', 'clockId'], cases.flatMap(slaWatchRows));
   await projectRows(db, contactLog, events);

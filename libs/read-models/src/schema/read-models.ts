@@ -4,6 +4,7 @@ import type { CheckpointRow, FailureRow } from '../checkpoint/row';
 import type { ContactRow } from '../contact-log/row';
 import type { ServiceRow } from '../service/row';
 import type { ErasedPersonRow, PersonStreamRow } from '../persons/row';
+import type { OpeningRow } from '../openings/row';
 import type { SlaWatchRow } from '../sla-watch/row';
 import type { StaffRow } from '../staff/row';
 import type { WorklistRow } from '../worklist/row';
@@ -19,6 +20,7 @@ export interface ReadModels {
   service: ServiceRow;
   personStream: PersonStreamRow;
   erasedPerson: ErasedPersonRow;
+  opening: OpeningRow;
   checkpoint: CheckpointRow;
   failure: FailureRow;
 }

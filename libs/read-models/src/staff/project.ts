@@ -45,6 +45,8 @@ function changeOf(event: Exclude<StaffEvent, StaffRegistered>): Partial<StaffRow
       return { identityIssuer: event.data.issuer, identitySubject: event.data.subject };
     case 'IdentityUnlinked':
       return { identityIssuer: null, identitySubject: null };
+    case 'StaffMoved':
+      return { officeId: event.data.officeId };
     case 'RecoveryCodeUsed':
     case 'StaffSignedOut':
       return {};

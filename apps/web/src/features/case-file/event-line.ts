@@ -67,6 +67,7 @@ function slotsOf(fields: Record<string, unknown>, say: Say): Record<string, stri
     amount: `${field('currency')} ${field('settled')}`,
     outcome: say.word('outcomes', field('outcome')),
     means: say.word('consentMeans', field('means')).toLowerCase(),
+    until: typeof fields.until === 'string' ? say.instant(fields.until) : '–',
     clock: say.word('clocks', field('clock')),
     party:
       typeof fields.party === 'string'

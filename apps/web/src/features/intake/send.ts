@@ -4,9 +4,16 @@ import { raiseEmergency } from './api/raise-emergency';
 import { registerComplaint } from './api/register-complaint';
 import { toContact, toRegistration, type Draft } from './draft';
 
+export interface Registration {
+  complaintId: string;
+  ticketNumber: string;
+  /** Who has it: the office that it was for, or its deputy. */
+  officeId: string;
+}
+
 export type Sent =
   | { record: 'contact'; contactId: string }
-  | { record: 'complaint'; complaintId: string; ticketNumber: string; emergencyRefused?: Problem };
+  | ({ record: 'complaint'; emergencyRefused?: Problem } & Registration);
 
 /** The API takes a longer account than reason. */
 const LONGEST_REASON = 10_000;
@@ -19,8 +26,8 @@ export async function send(draft: Draft, key: string): Promise<Sent> {
     const { contactId } = await logContact(toContact(draft), key);
     return { record: 'contact', contactId };
   }
-  const { complaintId, ticketNumber } = await registerComplaint(toRegistration(draft), key);
-  const sent = { record: 'complaint' as const, complaintId, ticketNumber };
+  const { complaintId, ticketNumber, officeId } = await registerComplaint(toRegistration(draft), key);
+  const sent = { record: 'complaint' as const, complaintId, ticketNumber, officeId };
   if (!draft.emergency) return sent;
   try {
     await raiseEmergency(complaintId, reasonOf(draft), `${key}.emergency`);

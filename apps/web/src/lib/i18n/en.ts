@@ -1,7 +1,17 @@
 import { caseFile, commands, events, fields } from './en/case-file';
 import { common } from './en/common';
 import { intake } from './en/intake';
+import { organisation } from './en/organisation';
 import { screens } from './en/screens';
 import type { Texts } from './id';
 
-export const en: Texts = { ...common, ...screens, intake, caseFile, commands, fields, events };
+export const en: Texts = {
+  ...common,
+  ...screens,
+  ...organisation,
+  intake,
+  caseFile,
+  commands,
+  fields,
+  events,
+};

@@ -1,7 +1,8 @@
 import { caseFile, commands, events, fields } from './id/case-file';
 import { common } from './id/common';
 import { intake } from './id/intake';
+import { organisation } from './id/organisation';
 import { screens } from './id/screens';
 
-export const id = { ...common, ...screens, intake, caseFile, commands, fields, events };
+export const id = { ...common, ...screens, ...organisation, intake, caseFile, commands, fields, events };
 export type Texts = typeof id;

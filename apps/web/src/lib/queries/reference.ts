@@ -19,8 +19,12 @@ export interface Words {
   word: (vocabulary: Vocabulary, code: string) => string;
   options: (vocabulary: Vocabulary) => { value: string; label: string }[];
   office: (id: string) => Office | undefined;
+  /** Where this person may do it; none that is closed, unless it is to read. */
+  officeOptions: (action: Office['allowed'][number]) => { value: string; label: string }[];
   language: 'id' | 'en';
 }
+
+const READING = /^Read/;
 
 /** The policy's words in the chosen language. */
 export function useWords(): Words {
@@ -34,6 +38,12 @@ export function useWords(): Words {
     word: (vocabulary, code) => words(vocabulary).find((label) => label.code === code)?.[language] ?? code,
     options: (vocabulary) =>
       words(vocabulary).map((label) => ({ value: label.code, label: label[language] })),
+    officeOptions: (action) =>
+      reference.offices
+        .filter(
+          ({ allowed, phase }) => allowed.includes(action) && (phase !== 'closed' || READING.test(action)),
+        )
+        .map(({ id, name }) => ({ value: id, label: name })),
     office: (id) => reference.offices.find((office) => office.id === id),
   };
 }

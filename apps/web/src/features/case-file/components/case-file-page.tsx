@@ -13,6 +13,7 @@ import { CommandDrawer } from './command-drawer';
 import { EmergencyBanner } from './emergency-banner';
 import { NarrativePanel } from './narrative-panel';
 import { NextStep } from './next-step';
+import { OpeningsPanel } from './openings-panel';
 import { PartiesPanel } from './parties-panel';
 import { TimelinePanel } from './timeline-panel';
 import { TracksPanel } from './tracks-panel';
@@ -55,6 +56,7 @@ function Case({ file, timeline }: { file: CaseFile; timeline: TimelineEntry[] })
             <ClocksPanel clocks={state.clocks} officeId={state.officeId} />
             <UpkeepPanel file={file} />
             <PartiesPanel state={state} />
+            <OpeningsPanel state={state} />
           </Stack>
         </Grid.Col>
       </Grid>

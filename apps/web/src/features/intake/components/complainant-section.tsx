@@ -6,7 +6,7 @@ import classes from './section.module.css';
 
 export function ComplainantSection({ form }: SectionProps) {
   const { t } = useTranslation();
-  const { options, reference } = useWords();
+  const { options, officeOptions } = useWords();
   const { record, callerIsWorker } = form.values;
   const contact = record === 'contact';
   const alone = callerIsWorker && !contact;
@@ -27,7 +27,7 @@ export function ComplainantSection({ form }: SectionProps) {
           label={t('intake.office')}
           searchable
           allowDeselect={false}
-          data={reference.offices.map(({ id, name }) => ({ value: id, label: name }))}
+          data={officeOptions(contact ? 'LogContact' : 'RegisterComplaint')}
           {...form.getInputProps('officeId')}
         />
         {!contact && (

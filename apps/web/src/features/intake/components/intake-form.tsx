@@ -1,19 +1,21 @@
 import { Alert, Box, Button, Group, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../../lib/explain';
 import { faultText } from '../../../lib/fault-text';
 import { fieldFaults } from '../../../lib/problem';
+import { useWords } from '../../../lib/queries/reference';
 import { useSession } from '../../../lib/queries/session';
 import { emptyDraft, isBlank, pageField, type Draft } from '../draft';
-import type { Sent } from '../send';
+import type { Registration, Sent } from '../send';
 import { useIntakeForm } from '../use-intake-form';
 import { useSending } from '../use-sending';
 import { CaseSection } from './case-section';
 import { ComplainantSection } from './complainant-section';
 import { EarlierDrafts } from './earlier-drafts';
+import { PassedOn } from './passed-on';
 import { UnsentAlert } from './unsent-alert';
 import { WorkerSection } from './worker-section';
 
@@ -21,6 +23,8 @@ export function IntakeForm({ given }: { given: Partial<Draft> }) {
   const { t } = useTranslation();
   const { person, may } = useSession();
   const navigate = useNavigate();
+  const { office } = useWords();
+  const [passedOn, setPassedOn] = useState<Registration>();
   const { form, drafts, unsentKey } = useIntakeForm(given);
   const { record, emergency } = form.values;
 
@@ -29,9 +33,10 @@ export function IntakeForm({ given }: { given: Partial<Draft> }) {
     startOver({ record: sent.record });
     if (sent.record === 'contact')
       return void notifications.show({ message: t('intake.contactSaved'), color: 'green' });
-    notifications.show({ message: t('intake.registered', { ticket: sent.ticketNumber }), color: 'green' });
     if (sent.emergencyRefused)
       notifications.show({ message: explain(sent.emergencyRefused, t), color: 'red' });
+    if (!office(sent.officeId)?.allowed.includes('ReadCases')) return setPassedOn(sent);
+    notifications.show({ message: t('intake.registered', { ticket: sent.ticketNumber }), color: 'green' });
     void navigate({ to: '/complaints/$complaintId', params: { complaintId: sent.complaintId } });
   };
   const onRefused = (error: unknown) => {
@@ -48,6 +53,8 @@ export function IntakeForm({ given }: { given: Partial<Draft> }) {
     const unsent = unsentKey && drafts.load();
     if (unsent) submit(unsent.draft);
   }, [unsentKey, drafts, submit]);
+
+  if (passedOn) return <PassedOn registration={passedOn} next={() => setPassedOn(undefined)} />;
 
   const action = record === 'contact' ? 'submitContact' : emergency ? 'submitEmergency' : 'submit';
   const locked = sending.isPending || sending.isWaiting;

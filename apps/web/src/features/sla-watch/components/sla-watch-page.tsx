@@ -48,7 +48,7 @@ export function SlaWatchPage() {
 
 function Filters() {
   const { t } = useTranslation();
-  const { reference } = useWords();
+  const { officeOptions } = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const set = (change: { status?: unknown; office?: unknown }) =>
@@ -69,7 +69,7 @@ function Filters() {
         placeholder={t('worklist.anyOffice')}
         clearable
         searchable
-        data={reference.offices.map(({ id, name }) => ({ value: id, label: name }))}
+        data={officeOptions('ReadCases')}
         value={search.office ?? null}
         onChange={(office) => set({ office })}
       />

@@ -98,7 +98,9 @@ export function AddColleague({ close }: { close: () => void }) {
             withAsterisk
             searchable
             allowDeselect={false}
-            data={reference.offices.map(({ id, name }) => ({ value: id, label: name }))}
+            data={reference.offices
+              .filter(({ phase }) => phase !== 'closed')
+              .map(({ id, name }) => ({ value: id, label: name }))}
             {...form.getInputProps('officeId')}
           />
           <PasswordInput

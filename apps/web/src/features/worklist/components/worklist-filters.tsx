@@ -42,7 +42,7 @@ function SearchField({ value, change }: { value: string; change: (search: string
 
 export function WorklistFilters() {
   const { t } = useTranslation();
-  const { options, reference } = useWords();
+  const { options, officeOptions } = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const set = (change: Partial<Record<keyof WorklistSearch, unknown>>) =>
@@ -74,7 +74,7 @@ export function WorklistFilters() {
         aria-label={t('worklist.office')}
         placeholder={t('worklist.anyOffice')}
         searchable
-        data={reference.offices.map(({ id, name }) => ({ value: id, label: name }))}
+        data={officeOptions('ReadCases')}
         value={search.office ?? null}
         onChange={(office) => set({ office })}
       />

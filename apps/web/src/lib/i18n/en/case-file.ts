@@ -239,6 +239,7 @@ export const events: typeof eventTexts = {
   ConsentRecorded: 'Recorded the consent of the {{party}} ({{means}})',
   ConsentWithdrawn: 'Recorded that the {{party}} withdrew consent ({{means}})',
   ProcessingStopped: 'Stopped the processing of data',
+  CaseOpenedOutOfScope: 'Case opened out of scope until {{until}}',
   ClockStarted: 'Clock {{clock}} started, due {{due}}',
   ClockWarned: 'Clock {{clock}} is nearly due',
   ClockBreached: 'Clock {{clock}} is breached',

@@ -59,4 +59,8 @@ export const intake: typeof texts = {
   needsNarrative: 'Write at least one sentence: what happened.',
   needsCategory: 'Choose at least one category.',
   edit: 'Edit',
+  passedOn: 'Complaint registered',
+  passedOnText:
+    'Give this number to the complainant. The case is now with {{office}} and can be opened there only.',
+  next: 'Record the next complaint',
 };

@@ -237,6 +237,7 @@ export const events = {
   ConsentRecorded: 'Mencatat persetujuan {{party}} ({{means}})',
   ConsentWithdrawn: 'Mencatat penarikan persetujuan {{party}} ({{means}})',
   ProcessingStopped: 'Menghentikan pemrosesan data',
+  CaseOpenedOutOfScope: 'Perkara dibuka di luar kewenangan sampai {{until}}',
   ClockStarted: 'Jam {{clock}} mulai, tenggat {{due}}',
   ClockWarned: 'Jam {{clock}} hampir habis',
   ClockBreached: 'Jam {{clock}} lewat tenggat',

@@ -57,4 +57,8 @@ export const intake = {
   needsNarrative: 'Tulis sedikitnya satu kalimat: apa yang terjadi.',
   needsCategory: 'Pilih sedikitnya satu kategori.',
   edit: 'Ubah isian',
+  passedOn: 'Pengaduan terdaftar',
+  passedOnText:
+    'Sampaikan nomor ini kepada pengadu. Perkara kini ada di {{office}} dan hanya dapat dibuka di sana.',
+  next: 'Catat pengaduan berikutnya',
 };
