@@ -30,7 +30,7 @@ export class DocumentNamed {
   @Id() documentId: string;
 }
 
-export class OpeningShown {
+export class DocumentOpeningShown {
   @Instant() at: string;
   @Code({ description: 'Who opened it' }) actor: string;
   @Line({ optional: true, nullable: true }) actorName?: string | null;

@@ -7,7 +7,7 @@ import { Step } from '../commands';
 import { caseId, OnCase } from '../complaints/on-case';
 import { Problems } from '../problems';
 import { ReadOne } from '../queries';
-import { DocumentBody, DocumentNamed, OpeningShown } from './document.dto';
+import { DocumentBody, DocumentNamed, DocumentOpeningShown } from './document.dto';
 import { Documents } from './documents';
 
 @ApiTags('documents')
@@ -56,7 +56,7 @@ export class DocumentsController {
     path: ':id/documents/:documentId/openings',
     needs: 'ReadCases',
     summary: 'Who opened the document, oldest first',
-    answer: [OpeningShown],
+    answer: [DocumentOpeningShown],
   })
   @ApiParam({ name: 'documentId', schema: { type: 'string', format: 'uuid' } })
   openings(@Param('id') id: string, @Param('documentId') documentId: string, @Me() person: Person) {

@@ -17,7 +17,16 @@ const CODES = {
 /** How codes, people, instants, days and lists are said. */
 export interface Say {
   text: (key: keyof Texts['events'], slots: Record<string, string>) => string;
-  word: (vocabulary: (typeof CODES)[keyof typeof CODES] | 'severities', code: string) => string;
+  word: (
+    vocabulary:
+      | (typeof CODES)[keyof typeof CODES]
+      | 'severities'
+      | 'parties'
+      | 'waitReasons'
+      | 'consentParties'
+      | 'consentMeans',
+    code: string,
+  ) => string;
   person: (staffId: string) => string;
   instant: (iso: string) => string;
   day: (day: string) => string;

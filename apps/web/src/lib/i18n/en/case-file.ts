@@ -218,6 +218,8 @@ export const events: typeof eventTexts = {
   ...trackEvents,
   ComplaintRegistered: 'Registered the complaint by {{channel}}',
   NoteAdded: 'Added a note',
+  DocumentAttached: 'Attached a document',
+  DocumentScanned: 'Had a document scanned',
   ComplaintClassified: 'Classified as {{category}}, severity {{severity}}',
   ComplaintAssigned: 'Assigned {{handler}}',
   EmergencyRaised: 'Raised an emergency',

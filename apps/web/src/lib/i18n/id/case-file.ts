@@ -216,6 +216,8 @@ export const events = {
   ...trackEvents,
   ComplaintRegistered: 'Mendaftarkan pengaduan lewat {{channel}}',
   NoteAdded: 'Menambah catatan',
+  DocumentAttached: 'Melampirkan dokumen',
+  DocumentScanned: 'Memeriksakan dokumen',
   ComplaintClassified: 'Mengklasifikasikan sebagai {{category}}, tingkat {{severity}}',
   ComplaintAssigned: 'Menugaskan {{handler}}',
   EmergencyRaised: 'Menyatakan keadaan darurat',
