@@ -48,7 +48,7 @@ it('numbers versions, and keeps each', () => {
 it('lets one document be replaced by one, and only one that is there', () => {
   const twice = given(...inHandling, attached('d1'), attached('d2', { replaces: 'd1' }));
   twice.when(document('d3', { replaces: 'd1' })).refused('document_already_replaced', 'replaces');
-  twice.when(document('d3', { replaces: 'd9' })).refused('document_not_found', 'replaces');
+  twice.when(document('d3', { replaces: 'd9' })).refused('unknown_document', 'replaces');
 });
 
 it('records what the scanner finds in what it had not seen, once', () => {
@@ -61,5 +61,5 @@ it('records what the scanner finds in what it had not seen, once', () => {
   given(...inHandling, attached('d1'))
     .when(scan('d1', found), handler)
     .then();
-  kept.when(scan('d9', found), handler).refused('document_not_found', 'documentId');
+  kept.when(scan('d9', found), handler).refused('unknown_document', 'documentId');
 });

@@ -46,7 +46,7 @@ export function decideDocuments({ type, data }: DocumentCommand, { documents }: 
 
 function documentOf(documents: CaseDocument[], documentId: string, field: string): CaseDocument {
   const found = documents.find((document) => document.documentId === documentId);
-  if (!found) throw new Rejected('document_not_found', field);
+  if (!found) throw new Rejected('unknown_document', field);
   return found;
 }
 

@@ -48,7 +48,7 @@ export const REJECTION_REASONS = [
   'resolution_already_proposed',
   'no_resolution_proposed',
   'own_proposal',
-  'document_not_found',
+  'unknown_document',
   'document_already_replaced',
   'already_waiting',
   'not_waiting',

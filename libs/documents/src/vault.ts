@@ -45,6 +45,10 @@ export class Vault {
     return blob && checked(opened(blob, this.#seal(name, sha256)), sha256);
   }
 
+  has(sha256: string): Promise<boolean> {
+    return this.blobs.has(this.#nameOf(sha256));
+  }
+
   forget(sha256: string): Promise<void> {
     return this.blobs.remove(this.#nameOf(sha256));
   }

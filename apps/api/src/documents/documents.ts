@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseDocument, type DocumentAttached, Rejected } from '@suaka/complaint';
+import { type CaseDocument, type Complaint, type DocumentAttached, Rejected } from '@suaka/complaint';
 import { findStaff } from '@suaka/read-models';
 import { idFrom, newId, now } from '@suaka/runtime';
 import { isUUID } from 'class-validator';
 import { type Person } from '../access';
+import { Rights } from '../access/rights';
 import { CaseCommands } from '../complaints/case-commands';
 import { CaseFiles } from '../complaints/case-files';
 import { type OnCase } from '../complaints/on-case';
@@ -25,11 +26,13 @@ export class Documents {
     private readonly store: DocumentStore,
     private readonly commands: CaseCommands,
     private readonly files: CaseFiles,
+    private readonly rights: Rights,
     private readonly parts: Parts,
   ) {}
 
   /** Errors: `Problem` unknown_upload, upload_incomplete, unaccepted_content; those of `CaseCommands`. */
   async attach(on: OnCase, { uploadId, name, replaces }: DocumentBody) {
+    await this.#admit(on, 'AttachDocument');
     const documentId = idFrom(on.commandId, 'document');
     const { sha256, size, mediaType, scan } =
       (await this.#attached(on.complaintId, documentId)) ?? (await this.#taken(on, uploadId));
@@ -37,24 +40,23 @@ export class Documents {
     return { documentId, ...(await this.commands.submit(on, { type: 'AttachDocument', data })) };
   }
 
-  /** Has the scanner look again at what it has not seen. Errors: `Rejected` document_not_found. */
+  /** Has the scanner look again at what it has not seen. Errors: `Rejected` unknown_document. */
   async scan(on: OnCase, documentId: string) {
-    const { state } = await this.files.fromLog(on.complaintId);
-    const document = found(state.documents, documentId);
-    const { sha256 } = document;
-    const isThere = sha256 !== null && (await this.store.vault.open(sha256)) !== undefined;
-    if (!isThere) throw new Rejected('document_not_found');
+    const { documents } = await this.#admit(on, 'RecordScan');
+    const sha256 = documents.find((document) => document.documentId === documentId)?.sha256;
+    if (!sha256 || !(await this.store.vault.has(sha256)))
+      throw new Rejected('unknown_document', 'documentId');
     const scan = await this.store.scan(() => this.#content(sha256));
     return this.commands.submit(on, { type: 'RecordScan', data: { documentId, scan } });
   }
 
-  /** The content, after its opening is recorded. Errors: `Rejected` not_found, `Problem` document_kept_back. */
+  /** The content, after its opening is recorded. Errors: `Problem` not_found, document_kept_back. */
   async open(complaintId: string, documentId: string, person: Person): Promise<Opened> {
     const { state } = await this.files.read(complaintId, person);
     const document = found(state.documents, documentId);
     if (!this.store.isOpen(document.scan)) throw new Problem('document_kept_back');
     const content = document.sha256 === null ? undefined : await this.store.vault.open(document.sha256);
-    if (!content) throw new Rejected('document_not_found');
+    if (!content) throw new Problem('not_found');
     await this.#record(complaintId, document.documentId, person);
     return { document, content };
   }
@@ -75,6 +77,13 @@ export class Documents {
 
   async *#content(sha256: string): AsyncGenerator<Buffer> {
     yield* (await this.store.vault.open(sha256))!;
+  }
+
+  /** Before anything is done with the content. Errors: `Rejected`, as this person may know it. */
+  async #admit(on: OnCase, action: 'AttachDocument' | 'RecordScan'): Promise<Complaint> {
+    const { state } = await this.files.fromLog(on.complaintId);
+    if (this.rights.may(on.person, action, state)) return state;
+    throw await this.commands.shown(new Rejected('not_permitted'), on);
   }
 
   async #taken({ person }: OnCase, id: string): Promise<Taken> {
@@ -103,6 +112,6 @@ function found(documents: CaseDocument[], id: string): CaseDocument {
   const document = isUUID(id)
     ? documents.find(({ documentId }) => documentId === id.toLowerCase())
     : undefined;
-  if (!document) throw new Rejected('document_not_found');
+  if (!document) throw new Problem('not_found');
   return document;
 }

@@ -5,7 +5,7 @@ type Answer = readonly [status: number, title: string];
 /** What a decider refuses, as HTTP says it: 404 absent, 403 not for this person, 409 not now, 422 not like this. */
 const REJECTIONS: Record<RejectionReason, Answer> = {
   complaint_not_found: [404, 'There is no such complaint'],
-  document_not_found: [404, 'There is no such document'],
+  unknown_document: [422, 'There is no such document'],
   document_already_replaced: [409, 'The document has a newer version already'],
   staff_not_found: [404, 'There is no such member of staff'],
   staff_deactivated: [409, 'This member of staff is deactivated'],

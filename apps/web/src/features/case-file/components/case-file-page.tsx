@@ -10,6 +10,7 @@ import { caseFileQuery, timelineQuery } from '../api/case-file';
 import { CaseHeader } from './case-header';
 import { ClocksPanel } from './clocks-panel';
 import { CommandDrawer } from './command-drawer';
+import { DocumentsPanel } from './documents-panel';
 import { EmergencyBanner } from './emergency-banner';
 import { NarrativePanel } from './narrative-panel';
 import { NextStep } from './next-step';
@@ -55,6 +56,7 @@ function Case({ file, timeline }: { file: CaseFile; timeline: TimelineEntry[] })
           <Stack gap="md">
             <ClocksPanel clocks={state.clocks} officeId={state.officeId} />
             <UpkeepPanel file={file} />
+            <DocumentsPanel file={file} />
             <PartiesPanel state={state} />
             <OpeningsPanel state={state} />
           </Stack>

@@ -207,7 +207,7 @@ export const common: typeof texts = {
     unknown_staff: 'This officer is not known or not active.',
     staff_not_found: 'There is no such officer.',
     staff_deactivated: 'This officer is deactivated.',
-    document_not_found: 'There is no such document.',
+    unknown_document: 'There is no such document.',
     document_already_replaced: 'This document has a newer version already.',
     document_kept_back: 'This document has not been found clean, so nobody may open it.',
     upload_offset: 'The upload stands at another place; please try again.',

@@ -1,6 +1,17 @@
 import type { screens as texts } from '../id/screens';
 
 export const screens: typeof texts = {
+  documents: {
+    title: 'Documents',
+    none: 'No document yet.',
+    attach: 'Attach a file',
+    replace: 'New version',
+    progress: 'Upload',
+    version: 'version {{version}}',
+    infected: 'kept back: {{signature}}',
+    unscanned: 'not scanned',
+    scan: 'Scan now',
+  },
   signIn: {
     title: 'Sign in',
     username: 'Username',

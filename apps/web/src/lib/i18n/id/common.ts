@@ -206,7 +206,7 @@ export const common = {
     unknown_staff: 'Petugas ini tidak dikenal atau tidak aktif.',
     staff_not_found: 'Petugas ini tidak ditemukan.',
     staff_deactivated: 'Petugas ini sudah dinonaktifkan.',
-    document_not_found: 'Dokumen ini tidak ditemukan.',
+    unknown_document: 'Dokumen ini tidak ditemukan.',
     document_already_replaced: 'Dokumen ini sudah memiliki versi yang lebih baru.',
     document_kept_back: 'Dokumen ini belum dinyatakan bersih, jadi belum boleh dibuka.',
     upload_offset: 'Unggahan berada di tempat lain; silakan coba lagi.',

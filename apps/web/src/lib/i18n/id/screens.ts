@@ -1,4 +1,15 @@
 export const screens = {
+  documents: {
+    title: 'Dokumen',
+    none: 'Belum ada dokumen.',
+    attach: 'Lampirkan berkas',
+    replace: 'Versi baru',
+    progress: 'Unggahan',
+    version: 'versi {{version}}',
+    infected: 'ditahan: {{signature}}',
+    unscanned: 'belum diperiksa',
+    scan: 'Periksa sekarang',
+  },
   signIn: {
     title: 'Masuk',
     username: 'Nama pengguna',
