@@ -38,5 +38,5 @@ test('no request that can be made of the OpenAPI document breaks the api, or get
     ...['--max-examples', '15', '--seed', '1', '--generation-database', 'none', '--no-color'],
   );
   if (code !== 0) throw new Error(said);
-  expect(said).toMatch(/Tested: [2-9]\d/);
+  expect(said).toMatch(/Tested: ([2-9]\d|\d{3})\b/);
 }, 300_000);
