@@ -7,7 +7,7 @@ import { findErased } from '@suaka/event-log';
 import { closedCase, must } from '../fixtures/cases';
 import { apart, killPart, runFile, suaka, Suaka } from '../fixtures/command';
 import { columnsWith, filesUnder } from '../fixtures/held';
-import { Officer, staffOf } from '../fixtures/officer';
+import { type Officer, signedIn, staffOf } from '../fixtures/officer';
 
 const NAME = 'Terhapus Zqxcontoh';
 const PHONE = '+62-000-84519284';
@@ -47,8 +47,8 @@ async function start(): Promise<void> {
 async function signIn(): Promise<void> {
   const api = `${runFile(data).env.SUAKA_API_URL}/api`;
   const password = readFileSync(join(data, 'secrets/first-password'), 'utf8').trim();
-  chief = await new Officer(api, 'admin', password).signIn();
-  if (colleague) handler = await new Officer(api, colleague.username, colleague.password).signIn();
+  chief = await signedIn(api, 'admin', password);
+  if (colleague) handler = await signedIn(api, colleague.username, colleague.password);
 }
 
 const stateOf = async (id: string) =>
