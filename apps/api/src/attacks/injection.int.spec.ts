@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inHandling, must, register, told } from '../../../../test/fixtures/cases';
 import { type Suaka, startSuaka } from '../../../../test/fixtures/suaka';
-import { type Json, objectsIn, put, type Spec, textsIn, validBody } from './openapi-bodies';
+import { bodySchema, type Json, objectsIn, put, type Spec, textsIn, validBody } from './openapi-bodies';
 
 const document = JSON.parse(readFileSync(join(__dirname, '../../openapi.json'), 'utf8')) as Spec;
-const writes = Object.keys(document.paths).filter((path) => document.paths[path]?.post);
+const writes = Object.keys(document.paths).filter((path) => bodySchema(document, path));
 
 const HOSTILE = [
   `'; drop schema read cascade; --`,
@@ -117,9 +117,10 @@ test('hostile queries and ids are texts too', async () => {
 });
 
 test('no field of any body is an address that the server would go to', () => {
-  const fields = Object.values(document.components.schemas).flatMap(({ properties = {} }) =>
-    Object.entries(properties),
-  );
+  // What the api itself answers with is for the browser: the provider's page, and what an authenticator app reads.
+  const fields = Object.entries(document.components.schemas)
+    .filter(([schema]) => !['OpenidBegun', 'SetUpShown'].includes(schema))
+    .flatMap(([, { properties = {} }]) => Object.entries(properties));
   const addresses = fields.filter(
     ([name, { format = '' }]) =>
       /ur[il]|href|link|webhook|callback|host|endpoint/i.test(name) || /ur[il]/.test(format),
