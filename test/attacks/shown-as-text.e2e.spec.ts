@@ -49,7 +49,8 @@ test('whatever is told is shown as it was told, and runs nowhere; nor would it, 
 test('an administrator lets another system in, sees its token once, and shuts it out again', async () => {
   const url = suaka.apiUrl.replace(/\/api$/, '');
   const { page, complaints } = await signIn(browser, url, suaka.admin.username, suaka.admin.password);
-  await page.getByRole('link', { name: 'Sistem lain' }).click();
+  await page.getByRole('button', { name: 'Administrasi' }).click();
+  await page.getByRole('menuitem', { name: 'Sistem lain' }).click();
   await page.getByRole('button', { name: 'Terbitkan token' }).click();
   const form = page.getByRole('dialog');
   await form.getByRole('textbox', { name: 'Sistem' }).fill('Pusat panggilan contoh');

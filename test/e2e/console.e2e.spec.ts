@@ -34,7 +34,8 @@ const FIRST_PASSWORD = 'kata sandi pertama';
 const PASSWORD = 'kata sandi contoh';
 
 async function addColleague(page: Page): Promise<void> {
-  await page.getByRole('link', { name: 'Staf' }).click();
+  await page.getByRole('button', { name: 'Administrasi' }).click();
+  await page.getByRole('menuitem', { name: 'Staf' }).click();
   await page.getByRole('button', { name: 'Tambah rekan' }).click();
   const form = page.getByRole('dialog');
   await form.getByRole('textbox', { name: 'Nama', exact: true }).fill('Petugas Contoh');
@@ -131,7 +132,8 @@ it('lets a person turn on a second factor, which is then asked for, and an admin
   await page.getByRole('heading', { name: 'Daftar kerja' }).waitFor();
 
   const staff = chief.page;
-  await staff.getByRole('link', { name: 'Staf' }).click();
+  await staff.getByRole('button', { name: 'Administrasi' }).click();
+  await staff.getByRole('menuitem', { name: 'Staf' }).click();
   await staff.getByRole('button', { name: 'Tindakan untuk Petugas Contoh' }).click();
   await staff.getByRole('menuitem', { name: 'Matikan faktor kedua' }).click();
   await staff.getByRole('dialog').getByRole('button', { name: 'Matikan faktor kedua' }).click();

@@ -5,6 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../lib/queries/session';
 import { summaryQuery } from '../lib/queries/summary';
+import { AdminLinks } from './admin-links';
 import classes from './shell.module.css';
 
 const Count = ({ count, label, icon }: { count: number; label: string; icon?: React.ReactNode }) =>
@@ -45,31 +46,12 @@ export function Nav({ vertical, onNavigate }: { vertical?: boolean; onNavigate?:
           {t('app.contacts')}
         </Link>
       )}
-      {may('ManageStaff') && (
-        <Link to="/staff" {...link}>
-          {t('app.staff')}
-        </Link>
-      )}
-      {may('ManageServices') && (
-        <Link to="/services" {...link}>
-          {t('app.services')}
-        </Link>
-      )}
-      {may('ManageOrganisation') && (
-        <>
-          <Link to="/offices" {...link}>
-            {t('app.offices')}
-          </Link>
-          <Link to="/institutions" {...link}>
-            {t('app.institutions')}
-          </Link>
-        </>
-      )}
       {(may('OpenCaseOutOfScope') || may('ReadOpenings')) && (
         <Link to="/break-glass" {...link}>
           {t('app.openings')}
         </Link>
       )}
+      <AdminLinks vertical={vertical} onNavigate={onNavigate} />
     </nav>
   );
 }

@@ -49,6 +49,8 @@ export const caseFile: typeof caseFileTexts = {
     case: 'Case',
     emergency: 'Emergency',
     upkeep: 'File',
+    waiting: 'Clocks',
+    consent: 'Consent',
     tracks: 'Any track',
     open: 'Open a track',
     resolution: 'Resolution',

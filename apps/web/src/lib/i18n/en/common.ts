@@ -23,6 +23,7 @@ export const common: typeof texts = {
     slaWatch: 'Deadlines',
     contacts: 'Contacts',
     staff: 'Staff',
+    administration: 'Administration',
     services: 'Other systems',
     offices: 'Offices',
     institutions: 'Institutions',

@@ -42,6 +42,8 @@ export const caseFile = {
     case: 'Perkara',
     emergency: 'Darurat',
     upkeep: 'Berkas',
+    waiting: 'Tenggat',
+    consent: 'Persetujuan',
     tracks: 'Semua jalur',
     open: 'Buka jalur',
     resolution: 'Penyelesaian',

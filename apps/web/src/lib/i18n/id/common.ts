@@ -21,6 +21,7 @@ export const common = {
     slaWatch: 'Pantauan tenggat',
     contacts: 'Kontak',
     staff: 'Staf',
+    administration: 'Administrasi',
     services: 'Sistem lain',
     offices: 'Kantor',
     institutions: 'Instansi',
