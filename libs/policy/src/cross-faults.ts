@@ -4,6 +4,7 @@ import type { PolicyFault } from './policy-invalid';
 
 /** What names something that the policy does not have, by path. */
 export function crossFaults({
+  papers,
   categories,
   offices,
   tracks,
@@ -14,6 +15,7 @@ export function crossFaults({
   const known = {
     category: new Set(categories.map(({ code }) => code)),
     office: new Set(offices.map(({ id }) => id)),
+    paper: new Set(papers.map(({ code }) => code)),
   };
   const names = (kind: keyof typeof known, path: string, given: string[] = []): PolicyFault[] =>
     given.flatMap((name, index) =>
@@ -24,6 +26,7 @@ export function crossFaults({
       ? []
       : [{ path: `${path}.library`, reason: `the library has no holidays of ${country}` }];
   return [
+    ...categories.flatMap((category, n) => names('paper', `categories.${n}.papers`, category.papers)),
     ...tracks.flatMap(({ only, not }, n) => [
       ...names('category', `tracks.${n}.only`, only),
       ...names('category', `tracks.${n}.not`, not),

@@ -17,6 +17,7 @@ import { Escalation } from './escalation';
 import { Institution } from './institution';
 import { Office } from './office';
 import { Part, Parts } from './part';
+import { PaperKind } from './paper-kind';
 import { RetentionRules } from './retention-rules';
 import { IsTicketPattern } from './ticket';
 import { TrackRule } from './track-rule';
@@ -50,6 +51,10 @@ export class Policy {
 
   @Part(() => WorkingDays)
   calendars: WorkingDays;
+
+  @Parts(() => PaperKind)
+  @UniqueBy('code')
+  papers: PaperKind[];
 
   @Parts(() => Category)
   @UniqueBy('code')

@@ -23,9 +23,9 @@ export class ReferenceController {
     answer: Reference,
   })
   show(@Me() person: Person): Reference {
-    const { version, categories, countries: main } = this.parts.policy;
+    const { version, categories, papers, countries: main } = this.parts.policy;
     const offices = this.#offices(person);
-    return { policyVersion: version, categories, offices, countries: countries(main), ...LABELS };
+    return { policyVersion: version, categories, papers, offices, countries: countries(main), ...LABELS };
   }
 
   /** A case is read where it goes, everything else is done in the office itself. */

@@ -35,6 +35,7 @@ const labels = { list: 300 };
 export class Reference {
   @Line({ description: 'Version of the policy' }) policyVersion: string;
   @Part(() => CategoryShown, labels) categories: CategoryShown[];
+  @Part(() => Labelled, labels) papers: Labelled[];
   @Part(() => Labelled, labels) channels: Labelled[];
   @Part(() => Labelled, labels) complainantKinds: Labelled[];
   @Part(() => Labelled, labels) placements: Labelled[];

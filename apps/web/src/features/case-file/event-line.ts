@@ -21,6 +21,7 @@ export interface Say {
     vocabulary:
       | (typeof CODES)[keyof typeof CODES]
       | 'severities'
+      | 'papers'
       | 'parties'
       | 'waitReasons'
       | 'consentParties'
@@ -68,7 +69,7 @@ function slotsOf(fields: Record<string, unknown>, say: Say): Record<string, stri
       ? fields.parties.map((party) => String(party ?? '–')).join(', ')
       : '–',
     assignee: say.person(field('assigneeId')),
-    paper: field('paper'),
+    paper: say.word('papers', field('paper')),
     round: String(fields.round ?? '–'),
     instalment: String(fields.instalment ?? '–'),
     day: day('heldOn'),

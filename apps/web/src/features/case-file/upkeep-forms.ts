@@ -33,7 +33,7 @@ export const UPKEEP_FORMS = {
   FinishTask: [task, { name: 'result', ...prose, ...optional }],
   CancelTask: [task, { name: 'reason', ...prose }],
   ReceivePaper: [
-    { name: 'paper', ...line },
+    { name: 'paper', kind: 'choice', vocabulary: 'papers' },
     { name: 'on', kind: 'day' },
     { name: 'note', ...prose, ...optional },
   ],

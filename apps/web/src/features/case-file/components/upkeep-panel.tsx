@@ -60,11 +60,11 @@ function TaskLine({ task, clocks }: { task: Complaint['tasks'][number]; clocks: 
 
 function PaperLine({ paper, received }: { paper: string; received: Complaint['papers'] }) {
   const { t } = useTranslation();
-  const { language } = useWords();
+  const { language, word } = useWords();
   const found = received.find((each) => each.paper === paper);
   return (
     <Text size="sm" c={found ? undefined : 'dimmed'}>
-      {found ? '✓' : '○'} {paper}{' '}
+      {found ? '✓' : '○'} {word('papers', paper)}{' '}
       <Text span size="xs" c="dimmed">
         {found ? t('caseFile.paperOn', { day: dayText(found.on, language) }) : t('caseFile.paperMissing')}
       </Text>
