@@ -70,6 +70,8 @@ it('refuses with a known reason, and offers exactly the steps that it does not r
         ({ command, actor }, state, refusal) => {
           if (refusal) expect(REJECTION_REASONS).toContain(refusal.reason);
           if (command.type === 'PassDeadline' || command.type === 'OpenCaseOutOfScope') return;
+          // Time alone refuses it, and nobody knows when an offer is taken up.
+          if (refusal?.reason === 'reopening_too_late') return;
           // A refusal of what a command carries names the field; all others are of the step itself.
           const refused = refusal !== undefined && refusal.field === undefined;
           expect(allowedCommands(state, actor, policy.offices).includes(command.type)).toBe(!refused);

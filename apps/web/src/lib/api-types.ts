@@ -940,6 +940,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/papers-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the complainant for papers */
+        post: operations["Closing_requestPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/unsolvable-told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the complainant that the case cannot be solved */
+        post: operations["Closing_tellUnsolvable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/contacted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a contact with the complainant, which ends a pending closing */
+        post: operations["Closing_contacted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/closing-warn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Warn the complainant that the case may be closed */
+        post: operations["Closing_warn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw on behalf of the complainant; another person approves */
+        post: operations["Closing_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how satisfied the complainant is with a closed case */
+        post: operations["Closing_satisfaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commands/{id}": {
         parameters: {
             query?: never;
@@ -1857,7 +1959,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Reason: "complaint_not_found" | "document_not_found" | "document_already_replaced" | "staff_not_found" | "staff_deactivated" | "second_factor_enabled" | "no_second_factor" | "recovery_code_used" | "identity_linked" | "no_identity" | "staff_still_active" | "consent_already_withdrawn" | "consent_not_withdrawn" | "processing_stopped" | "person_not_found" | "person_in_open_case" | "retention_not_over" | "person_erased" | "office_not_found" | "office_closed" | "office_unit_taken" | "office_circle" | "office_still_needed" | "one_centre" | "institution_not_found" | "institution_deactivated" | "not_permitted" | "own_proposal" | "service_not_found" | "already_expired" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "already_waiting" | "not_waiting" | "party_id_required" | "since_out_of_order" | "track_on_hold" | "track_not_on_hold" | "no_clarification_left" | "statement_missing" | "minutes_missing" | "no_commitment" | "commitment_pending" | "commitment_broken" | "already_settled" | "nothing_owed" | "already_decided" | "not_granted" | "already_sent" | "not_sent" | "unknown_instalment" | "instalments_not_the_sum" | "currency_missing" | "amount_missing" | "granted_exceeds_claimed" | "paid_exceeds_granted" | "out_of_order" | "day_passed" | "nothing_changed" | "no_open_task" | "paper_already_received" | "paper_not_received" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "code_needed" | "one_time_password_expired" | "own_password_needed" | "second_factor_needed" | "openid_failed" | "openid_not_linked" | "openid_off" | "openid_unavailable" | "identity_taken" | "cross_site" | "not_found" | "document_kept_back" | "upload_offset" | "upload_incomplete" | "upload_busy" | "no_set_up" | "conflict" | "case_parked" | "stale_revision" | "request_too_slow" | "body_too_large" | "unsupported_media_type" | "unknown_upload" | "unaccepted_content" | "password_unchanged" | "unknown_staff" | "unknown_command" | "unknown_contact" | "too_many_attempts" | "too_many_requests" | "headers_too_large" | "internal" | "unavailable" | "not_yet_projected";
+        Reason: "complaint_not_found" | "unknown_document" | "document_already_replaced" | "staff_not_found" | "staff_deactivated" | "second_factor_enabled" | "no_second_factor" | "recovery_code_used" | "identity_linked" | "no_identity" | "staff_still_active" | "consent_already_withdrawn" | "consent_not_withdrawn" | "processing_stopped" | "person_not_found" | "person_in_open_case" | "retention_not_over" | "person_erased" | "office_not_found" | "office_closed" | "office_unit_taken" | "office_circle" | "office_still_needed" | "one_centre" | "institution_not_found" | "institution_deactivated" | "not_permitted" | "own_proposal" | "closing_not_due" | "complainant_not_warned" | "warned_too_recently" | "papers_already_requested" | "already_told_unsolvable" | "reopening_too_late" | "satisfaction_already_recorded" | "service_not_found" | "already_expired" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "already_waiting" | "not_waiting" | "party_id_required" | "since_out_of_order" | "track_on_hold" | "track_not_on_hold" | "no_clarification_left" | "statement_missing" | "minutes_missing" | "no_commitment" | "commitment_pending" | "commitment_broken" | "already_settled" | "nothing_owed" | "already_decided" | "not_granted" | "already_sent" | "not_sent" | "unknown_instalment" | "instalments_not_the_sum" | "currency_missing" | "amount_missing" | "granted_exceeds_claimed" | "paid_exceeds_granted" | "out_of_order" | "day_passed" | "nothing_changed" | "no_open_task" | "paper_already_received" | "paper_not_received" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "code_needed" | "one_time_password_expired" | "own_password_needed" | "second_factor_needed" | "openid_failed" | "openid_not_linked" | "openid_off" | "openid_unavailable" | "identity_taken" | "cross_site" | "not_found" | "document_kept_back" | "upload_offset" | "upload_incomplete" | "upload_busy" | "no_set_up" | "conflict" | "case_parked" | "stale_revision" | "request_too_slow" | "body_too_large" | "unsupported_media_type" | "unknown_upload" | "unaccepted_content" | "password_unchanged" | "unknown_staff" | "unknown_command" | "unknown_contact" | "too_many_attempts" | "too_many_requests" | "headers_too_large" | "internal" | "unavailable" | "not_yet_projected";
         FieldFaultShown: {
             /** @description Path into the body, the query or the name of a header */
             field: string;
@@ -1882,7 +1984,7 @@ export interface components {
         /** @enum {string} */
         EmergencyStatus: "raised" | "acted_on" | "ended";
         /** @enum {string} */
-        Outcome: "rights_fulfilled" | "repatriated" | "remains_repatriated" | "settlement" | "claim_paid" | "found" | "court_ruling" | "withdrawn" | "duplicate" | "not_within_authority" | "rejected_at_verification";
+        Outcome: "rights_fulfilled" | "repatriated" | "remains_repatriated" | "settlement" | "claim_paid" | "found" | "court_ruling" | "withdrawn" | "duplicate" | "not_within_authority" | "rejected_at_verification" | "papers_missing" | "no_clarification" | "unreachable" | "told_unsolvable";
         WorklistItemShown: {
             /** Format: uuid */
             complaintId: string;
@@ -2222,6 +2324,22 @@ export interface components {
             proposedAt: string;
         };
         /** @enum {string} */
+        Closing: "papers_missing" | "no_clarification" | "unreachable" | "told_unsolvable";
+        WarningShown: {
+            closing: components["schemas"]["Closing"];
+            clockId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SatisfactionShown: {
+            score: number;
+            remark?: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+        };
+        /** @enum {string} */
         ConsentParty: "worker" | "complainant";
         /** @enum {string} */
         ConsentMeans: "form" | "oral" | "electronic";
@@ -2321,6 +2439,10 @@ export interface components {
             /** Format: date-time */
             closedAt?: string;
             reopenedTimes: number;
+            /** @description What the complainant was last asked for */
+            requestedPapers?: string[];
+            warnings?: components["schemas"]["WarningShown"][];
+            satisfaction?: components["schemas"]["SatisfactionShown"];
             consents?: components["schemas"]["ConsentShown"][];
             /**
              * Format: date-time
@@ -2656,6 +2778,31 @@ export interface components {
         ReasonBody: {
             reason: string;
         };
+        PaperRequestBody: {
+            papers: string[];
+            channel: components["schemas"]["Channel"];
+        };
+        UnsolvableBody: {
+            channel: components["schemas"]["Channel"];
+            text: string;
+        };
+        ContactedBody: {
+            channel: components["schemas"]["Channel"];
+            note: string;
+        };
+        ClosingWarningBody: {
+            closing: components["schemas"]["Closing"];
+            channel: components["schemas"]["Channel"];
+            text: string;
+        };
+        WithdrawnByComplainantBody: {
+            channel: components["schemas"]["Channel"];
+            reason: string;
+        };
+        SatisfactionBody: {
+            score: number;
+            remark?: string;
+        };
         /** @enum {string} */
         CommandStatus: "pending" | "done" | "rejected";
         CommandOutcome: {
@@ -2777,7 +2924,7 @@ export interface components {
          * @description What they might do somewhere, by the rules of today
          * @enum {string}
          */
-        Action: "ErasePerson" | "ExportPersonData" | "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "ManageServices" | "ReadStaffHistory" | "ManageOrganisation" | "ReadOpenings" | "RegisterComplaint" | "AddNote" | "AttachDocument" | "RecordScan" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "PauseClocks" | "ResumeClocks" | "MoveClocks" | "OpenConsultation" | "GiveAdvice" | "FinishConsultation" | "OpenClarification" | "RecordStatement" | "RecordMinutes" | "MakeCommitment" | "KeepCommitment" | "BreakCommitment" | "FinishClarification" | "RecordHearing" | "RecordInstalmentPaid" | "ForgoInstalment" | "OpenRepatriation" | "TakeRepatriationStep" | "RecordRepatriationCost" | "OpenInsuranceClaim" | "DecideInsuranceClaim" | "PayInsuranceClaim" | "OpenSanction" | "SendSanction" | "AnswerSanction" | "PutTrackOnHold" | "ResumeTrack" | "AbandonTrack" | "AmendComplaint" | "AddTask" | "AssignTask" | "FinishTask" | "CancelTask" | "ReceivePaper" | "WithdrawPaper" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint" | "RecordConsent" | "WithdrawConsent" | "StopProcessing" | "OpenCaseOutOfScope";
+        Action: "ErasePerson" | "ExportPersonData" | "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "ManageServices" | "ReadStaffHistory" | "ManageOrganisation" | "ReadOpenings" | "RegisterComplaint" | "AddNote" | "AttachDocument" | "RecordScan" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "PauseClocks" | "ResumeClocks" | "MoveClocks" | "OpenConsultation" | "GiveAdvice" | "FinishConsultation" | "OpenClarification" | "RecordStatement" | "RecordMinutes" | "MakeCommitment" | "KeepCommitment" | "BreakCommitment" | "FinishClarification" | "RecordHearing" | "RecordInstalmentPaid" | "ForgoInstalment" | "OpenRepatriation" | "TakeRepatriationStep" | "RecordRepatriationCost" | "OpenInsuranceClaim" | "DecideInsuranceClaim" | "PayInsuranceClaim" | "OpenSanction" | "SendSanction" | "AnswerSanction" | "PutTrackOnHold" | "ResumeTrack" | "AbandonTrack" | "AmendComplaint" | "AddTask" | "AssignTask" | "FinishTask" | "CancelTask" | "ReceivePaper" | "WithdrawPaper" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint" | "WithdrawComplaint" | "RecordSatisfaction" | "RequestPapers" | "TellUnsolvable" | "RecordContact" | "WarnOfClosing" | "RecordConsent" | "WithdrawConsent" | "StopProcessing" | "OpenCaseOutOfScope";
         StaffStandingShown: {
             /** Format: date-time */
             since: string;
@@ -11528,6 +11675,924 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Closing_requestPapers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Closing_tellUnsolvable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsolvableBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Closing_contacted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Closing_warn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingWarningBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Closing_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawnByComplainantBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Closing_satisfaction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SatisfactionBody"];
             };
         };
         responses: {

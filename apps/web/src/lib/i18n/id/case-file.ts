@@ -1,3 +1,4 @@
+import { closingCommands, closingEvents, closingFields } from './closing';
 import { upkeepCommands, upkeepEvents, upkeepFields, upkeepPanel } from './upkeep';
 import { trackCommands, trackEvents, trackFields, trackPanel } from './tracks';
 export const caseFile = {
@@ -41,6 +42,7 @@ export const caseFile = {
   groups: {
     case: 'Perkara',
     emergency: 'Darurat',
+    complainant: 'Pengadu',
     upkeep: 'Berkas',
     tracks: 'Semua jalur',
     open: 'Buka jalur',
@@ -68,6 +70,7 @@ export const caseFile = {
 
 export const commands = {
   ...upkeepCommands,
+  ...closingCommands,
   ...trackCommands,
   ClassifyComplaint: {
     do: 'Klasifikasikan',
@@ -176,6 +179,7 @@ export const commands = {
 
 export const fields = {
   ...upkeepFields,
+  ...closingFields,
   ...trackFields,
   mainCategory: 'Kategori utama',
   furtherCategories: 'Kategori lain',
@@ -213,6 +217,7 @@ export const fields = {
 /** A sentence an event; what stands under it is the event's own text. */
 export const events = {
   ...upkeepEvents,
+  ...closingEvents,
   ...trackEvents,
   ComplaintRegistered: 'Mendaftarkan pengaduan lewat {{channel}}',
   NoteAdded: 'Menambah catatan',
