@@ -65,7 +65,7 @@ export const anyAdministrativeLife: fc.Arbitrary<Turn[]> = fc
           fc.constantFrom<ComplaintCommand['type']>(
             ...(['RequestPapers', 'TellUnsolvable', 'PauseClocks', 'RecordContact', 'ReceivePaper'] as const),
             ...(['WarnOfClosing', 'WarnOfClosing', 'ProposeResolution', 'ProposeResolution'] as const),
-            'RejectResolution',
+            ...(['RejectResolution', 'ResumeClocks'] as const),
           ),
           fc.constantFrom(...CLOSINGS),
         )
@@ -99,6 +99,8 @@ function about(command: ComplaintCommand, closing: Closing): ComplaintCommand {
       const reason = closing === 'unreachable' ? closing : 'clarification';
       return { ...command, data: { waitsOn: 'complainant', reason } };
     }
+    case 'ResumeClocks':
+      return { ...command, data: {} };
     default:
       return command;
   }
