@@ -178,6 +178,12 @@ const CHANGES: [type: string, before: string[], part: (state: Complaint) => unkn
     ({ phase, reopenedTimes }) => [phase, reopenedTimes],
     ['handling', 1],
   ],
+  ['ComplaintWithdrawn', [], ({ phase }) => phase, 'intake'],
+  ['SatisfactionRecorded', [], ({ satisfaction }) => satisfaction?.score, 4],
+  ['PapersRequested', [], ({ requestedPapers }) => requestedPapers, ['Salinan paspor', 'Perjanjian kerja']],
+  ['ComplainantToldUnsolvable', [], ({ phase }) => phase, 'intake'],
+  ['ComplainantWarned', [], ({ warnings }) => warnings?.[0]?.closing, 'unreachable'],
+  ['ComplainantContacted', ['ComplainantWarned'], ({ warnings }) => warnings, undefined],
   ['ConsentRecorded', [], ({ consents }) => consents?.[0]?.givenAt, '2026-11-02T03:00:00.000Z'],
   [
     'ConsentWithdrawn',

@@ -175,6 +175,15 @@ describe('reopening', () => {
       .then(plain(reopened), started('completion', 3));
   });
 
+  it('is possible for as many days as the policy says', () => {
+    given(...inClosed)
+      .when(reopen, supervisor, '2027-01-31T03:00:00.000Z')
+      .events();
+    given(...inClosed)
+      .when(reopen, supervisor, '2027-01-31T03:00:00.001Z')
+      .refused('reopening_too_late');
+  });
+
   it('needs a closed case and a supervisor', () => {
     given(...inResolution)
       .when(reopen, supervisor)
@@ -182,5 +191,58 @@ describe('reopening', () => {
     given(...inClosed)
       .when(reopen, handler)
       .refused('not_permitted');
+  });
+});
+
+describe('withdrawing', () => {
+  const withdraw: ComplaintCommand = {
+    type: 'WithdrawComplaint',
+    data: { channel: 'letter', reason: 'Sudah dibayar' },
+  };
+
+  it('is proposed on behalf of the complainant, and approved by another person', () => {
+    given(...inHandling)
+      .when(withdraw)
+      .then(
+        { type: 'ComplaintWithdrawn', data: { channel: 'letter', reason: 'Sudah dibayar' } },
+        { type: 'ResolutionProposed', data: { outcome: 'withdrawn', summary: 'Sudah dibayar' } },
+      );
+  });
+
+  it('waits for an open track, and belongs to the handling', () => {
+    given(...inHandling, mediationOpened)
+      .when(withdraw)
+      .refused('tracks_still_open');
+    given(...inResolution)
+      .when(withdraw)
+      .refused('resolution_already_proposed');
+    given(...inHandling)
+      .when(withdraw, intakeOfficer)
+      .refused('not_permitted');
+  });
+});
+
+describe('satisfaction', () => {
+  const answer: ComplaintCommand = { type: 'RecordSatisfaction', data: { score: 4, remark: 'Cepat' } };
+  const answered: Told = { type: 'SatisfactionRecorded', data: { score: 4, remark: 'Cepat' } };
+
+  it('is recorded once of a closed case', () => {
+    given(...inClosed)
+      .when(answer)
+      .then(plain(answered));
+    given(...inClosed, answered)
+      .when(answer)
+      .refused('satisfaction_already_recorded');
+    given(...inHandling)
+      .when(answer)
+      .refused('complaint_not_closed');
+    given(...inClosed)
+      .when(answer, legalAide)
+      .refused('not_permitted');
+  });
+
+  it('is asked anew after the next closing', () => {
+    expect(given(...inClosed, answered).state()?.satisfaction).toMatchObject({ score: 4, at: MONDAY });
+    expect(given(...inClosed, answered, reopened).state()).not.toHaveProperty('satisfaction');
   });
 });

@@ -1,9 +1,10 @@
 import { cancelClocks, meetClocks, startClock } from './case-clocks';
 import type { Asked, When } from './circumstances';
+import { mustBeDue } from './closing';
 import type { ComplaintEvent } from './complaint';
 import { Rejected } from './rejected';
 import type { Complaint } from './state';
-import type { ClockName, Outcome, Personal } from './vocabulary';
+import type { Channel, ClockName, Outcome, Personal } from './vocabulary';
 
 export type ProposeResolution = { type: 'ProposeResolution'; data: { outcome: Outcome; summary: string } };
 export type ResolutionProposed = {
@@ -21,24 +22,65 @@ export type ResolutionRejected = { type: 'ResolutionRejected'; data: { reason: P
 export type ReopenComplaint = { type: 'ReopenComplaint'; data: { reason: string } };
 export type ComplaintReopened = { type: 'ComplaintReopened'; data: { reason: Personal } };
 
-export type ClosureCommand = ProposeResolution | ApproveResolution | RejectResolution | ReopenComplaint;
+/** On behalf of the complainant; it is proposed as the outcome, and closes the case once approved. */
+export type WithdrawComplaint = { type: 'WithdrawComplaint'; data: { channel: Channel; reason: string } };
+export type ComplaintWithdrawn = {
+  type: 'ComplaintWithdrawn';
+  data: { channel: Channel; reason: Personal };
+};
+
+/** `score` is 1 to 5. */
+export type RecordSatisfaction = { type: 'RecordSatisfaction'; data: { score: number; remark?: string } };
+export type SatisfactionRecorded = {
+  type: 'SatisfactionRecorded';
+  data: { score: number; remark?: Personal };
+};
+
+export type ClosureCommand =
+  | ProposeResolution
+  | ApproveResolution
+  | RejectResolution
+  | ReopenComplaint
+  | WithdrawComplaint
+  | RecordSatisfaction;
 export type ClosureEvent =
-  ResolutionProposed | ResolutionApproved | ResolutionRejected | ComplaintClosed | ComplaintReopened;
+  | ResolutionProposed
+  | ResolutionApproved
+  | ResolutionRejected
+  | ComplaintClosed
+  | ComplaintReopened
+  | ComplaintWithdrawn
+  | SatisfactionRecorded;
 
 export function decideClosure(command: ClosureCommand, state: Complaint, asked: Asked): ComplaintEvent[] {
   switch (command.type) {
     case 'ProposeResolution':
+      mustBeDue(command.data.outcome, state, asked);
       return [{ type: 'ResolutionProposed', data: { ...command.data } }];
     case 'ApproveResolution':
       return approve(command.data, state, asked);
     case 'RejectResolution':
       return [{ type: 'ResolutionRejected', data: { reason: command.data.reason } }];
     case 'ReopenComplaint':
+      mustBeInTime(state, asked);
       return [
         { type: 'ComplaintReopened', data: { reason: command.data.reason } },
         startClock('completion', state, asked),
       ];
+    case 'WithdrawComplaint':
+      return [
+        { type: 'ComplaintWithdrawn', data: { ...command.data } },
+        { type: 'ResolutionProposed', data: { outcome: 'withdrawn', summary: command.data.reason } },
+      ];
+    case 'RecordSatisfaction':
+      return [{ type: 'SatisfactionRecorded', data: { ...command.data } }];
   }
+}
+
+/** Later than that a new complaint is registered. */
+function mustBeInTime({ closedAt }: Complaint, { at, policy }: Asked): void {
+  const days = (Date.parse(at) - Date.parse(closedAt ?? at)) / 86_400_000;
+  if (days > policy.reopenDays) throw new Rejected('reopening_too_late');
 }
 
 /** What a closing fulfils. */
@@ -67,7 +109,10 @@ export function evolveClosure(state: Complaint, event: ClosureEvent, { at, by }:
     case 'ResolutionProposed':
       return { ...state, phase: 'resolution', proposal: { ...event.data, proposedBy: by, proposedAt: at } };
     case 'ResolutionApproved':
+    case 'ComplaintWithdrawn':
       return state;
+    case 'SatisfactionRecorded':
+      return { ...state, satisfaction: { ...event.data, at, by } };
     case 'ResolutionRejected':
       return inHandling(state);
     case 'ComplaintClosed':
@@ -81,6 +126,7 @@ function inHandling({
   proposal: _proposal,
   outcome: _outcome,
   closedAt: _closedAt,
+  satisfaction: _satisfaction,
   ...state
 }: Complaint): Complaint {
   return { ...state, phase: 'handling' };

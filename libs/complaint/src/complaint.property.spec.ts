@@ -6,7 +6,8 @@ import { REJECTION_REASONS } from './rejected';
 import type { Complaint, ComplaintState } from './state';
 import { allowedCommands } from './steps';
 import type { Track } from './tracks';
-import { anyLife, live } from './testing/any-life';
+import { CLOSINGS } from './vocabulary';
+import { anyAdministrativeLife, anyLife, live } from './testing/any-life';
 import { policy, recorded } from './testing/given';
 import {
   advocacyOpened,
@@ -70,6 +71,8 @@ it('refuses with a known reason, and offers exactly the steps that it does not r
         ({ command, actor }, state, refusal) => {
           if (refusal) expect(REJECTION_REASONS).toContain(refusal.reason);
           if (command.type === 'PassDeadline' || command.type === 'OpenCaseOutOfScope') return;
+          // Time alone refuses it, and nobody knows when an offer is taken up.
+          if (refusal?.reason === 'reopening_too_late') return;
           // A refusal of what a command carries names the field; all others are of the step itself.
           const refused = refusal !== undefined && refusal.field === undefined;
           expect(allowedCommands(state, actor, policy.offices).includes(command.type)).toBe(!refused);
@@ -95,6 +98,32 @@ it('always has a clock or a person between an open case and oblivion', () => {
     }),
     runs,
   );
+});
+
+it('proposes no administrative closing before its clock has run out and the complainant was warned', () => {
+  const met: string[] = [];
+  fc.assert(
+    fc.property(anyAdministrativeLife, (turns) => {
+      live(
+        turns,
+        () => undefined,
+        ({ command, at }, state, refusal) => {
+          if (refusal || command.type !== 'ProposeResolution' || !state) return;
+          const closing = CLOSINGS.find((each) => each === command.data.outcome);
+          if (!closing) return;
+          met.push(closing);
+          const warning = state.warnings?.filter((each) => each.closing === closing).at(-1);
+          const clock = state.clocks.find(({ clockId }) => clockId === warning?.clockId);
+          expect(clock?.clock).toBe(closing);
+          expect(clock?.endedAt).toBeUndefined();
+          expect(Date.parse(clock?.dueAt ?? '')).toBeLessThanOrEqual(Date.parse(at));
+          expect(Date.parse(warning?.at ?? '')).toBeLessThan(Date.parse(at));
+        },
+      );
+    }),
+    runs,
+  );
+  expect([...new Set(met)].sort()).toEqual([...CLOSINGS].sort());
 });
 
 it('folds any events in any order without failing', () => {

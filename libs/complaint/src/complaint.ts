@@ -106,6 +106,8 @@ function step(
     case 'ApproveResolution':
     case 'RejectResolution':
     case 'ReopenComplaint':
+    case 'WithdrawComplaint':
+    case 'RecordSatisfaction':
       return decideClosure(command, state, asked);
     case 'RecordConsent':
     case 'WithdrawConsent':

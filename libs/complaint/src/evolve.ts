@@ -47,6 +47,8 @@ function next(state: Complaint, event: LaterEvent, when: When): Complaint {
     case 'ResolutionRejected':
     case 'ComplaintClosed':
     case 'ComplaintReopened':
+    case 'ComplaintWithdrawn':
+    case 'SatisfactionRecorded':
       return evolveClosure(state, event, when);
     case 'ConsentRecorded':
     case 'ConsentWithdrawn':

@@ -11,6 +11,8 @@ export {
   type ClockName,
   type ComplainantKind,
   COMPLAINANT_KINDS,
+  type Closing,
+  CLOSINGS,
   type Outcome,
   OUTCOMES,
   CONSENT_PARTIES,

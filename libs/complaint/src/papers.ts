@@ -1,3 +1,4 @@
+import { meetClocks } from './case-clocks';
 import { Rejected } from './rejected';
 import type { Complaint } from './state';
 import { type Deciders, recorded } from './tracks';
@@ -17,9 +18,14 @@ export type PaperCommand = ReceivePaper | WithdrawPaper;
 export type PaperEvent = PaperReceived | PaperWithdrawn;
 
 export const papers: Deciders<PaperCommand> = {
-  ReceivePaper: (data, state) => {
+  ReceivePaper: (data, state, { at }) => {
     if (isThere(data.paper, state)) throw new Rejected('paper_already_received', 'paper');
-    return recorded('PaperReceived')(data);
+    const { requestedPapers = [], clocks } = state;
+    const isComplete = requestedPapers.every((paper) => paper === data.paper || isThere(paper, state));
+    return [
+      ...recorded('PaperReceived')(data),
+      ...(isComplete ? meetClocks('papers_missing', clocks, at) : []),
+    ];
   },
   WithdrawPaper: (data, state) => {
     if (!isThere(data.paper, state)) throw new Rejected('paper_not_received', 'paper');

@@ -1,5 +1,6 @@
 import type {
   Channel,
+  Closing,
   ClockName,
   ConsentMeans,
   ConsentParty,
@@ -123,6 +124,12 @@ export interface Complaint {
   outcome?: Outcome;
   closedAt?: string;
   reopenedTimes: number;
+  /** What the complainant was last asked for. */
+  requestedPapers?: string[];
+  /** Of an administrative closing, since the complainant was last heard from. */
+  warnings?: { closing: Closing; clockId: string; at: string }[];
+  /** Of the complainant with what came of the case, 1 to 5. */
+  satisfaction?: { score: number; remark?: Personal; at: string; by: string };
   /** By party; absent where nothing was said. */
   consents?: Consent[];
   /** Since then the case is only brought to its end. */

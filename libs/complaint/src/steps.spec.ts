@@ -14,7 +14,14 @@ import {
 const papers = ['AttachDocument', 'RecordScan'];
 const always = ['AddNote', ...papers, 'ClassifyComplaint'];
 const consent = ['RecordConsent', 'WithdrawConsent'];
-const kept = ['AmendComplaint', 'AddTask', 'ReceivePaper'];
+const kept = [
+  'AmendComplaint',
+  'AddTask',
+  'ReceivePaper',
+  'RequestPapers',
+  'TellUnsolvable',
+  'RecordContact',
+];
 
 it('offers a handler what the phase is for', () => {
   const offered = (...events: typeof inIntake) =>
@@ -30,7 +37,7 @@ it('offers a handler what the phase is for', () => {
     ...['OpenRepatriation', 'OpenInsuranceClaim', 'OpenSanction'],
     ...kept,
     'PauseClocks',
-    'ProposeResolution',
+    ...['ProposeResolution', 'WithdrawComplaint'],
     ...consent,
   ]);
   expect(offered(...inHandling, advocacyOpened)).toEqual([
@@ -44,7 +51,7 @@ it('offers a handler what the phase is for', () => {
     ...consent,
   ]);
   expect(offered(...inResolution)).toEqual(early);
-  expect(offered(...inClosed)).toEqual(['AddNote', ...papers]);
+  expect(offered(...inClosed)).toEqual(['AddNote', ...papers, 'RecordSatisfaction']);
 });
 
 it('offers a supervisor the rulings, but never on an own proposal', () => {
@@ -55,7 +62,7 @@ it('offers a supervisor the rulings, but never on an own proposal', () => {
   const own = offered(...inHandling, { ...proposed, by: supervisor.staffId });
   expect(own).toContain('RejectResolution');
   expect(own).not.toContain('ApproveResolution');
-  expect(offered(...inClosed)).toEqual(['AddNote', ...papers, 'ReopenComplaint']);
+  expect(offered(...inClosed)).toEqual(['AddNote', ...papers, 'ReopenComplaint', 'RecordSatisfaction']);
 });
 
 it('offers nothing to those who only look on, nor to the system', () => {
@@ -71,7 +78,7 @@ it('offers an intake officer no handling', () => {
     ...always,
     'RaiseEmergency',
     'AmendComplaint',
-    'ReceivePaper',
+    ...['ReceivePaper', 'RequestPapers', 'RecordContact'],
     'PauseClocks',
     ...consent,
   ]);

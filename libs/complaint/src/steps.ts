@@ -1,4 +1,5 @@
 import { may, type PlacedOffice, subjectOf } from '@suaka/people';
+import { stillDue } from './closing';
 import type { OfficerCommand } from './complaint';
 import { isWithdrawn } from './consent';
 import type { Actor } from './envelope';
@@ -35,6 +36,8 @@ const proposed: Condition = ({ proposal }) => !proposal && 'no_resolution_propos
 const byAnother: Condition = ({ proposal }, { staffId }) =>
   proposal?.proposedBy === staffId && 'own_proposal';
 
+const unanswered: Condition = ({ satisfaction }) => satisfaction && 'satisfaction_already_recorded';
+
 const withdrawn: Condition = (state) => !isWithdrawn(state) && 'consent_not_withdrawn';
 
 const inEmergency = ({ emergency }: Complaint) => emergency !== undefined && emergency.status !== 'ended';
@@ -55,9 +58,11 @@ const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condit
   ResumeClocks: [open, waiting],
   MoveClocks: [open],
   ProposeResolution: [inHandling, noTrackOpen],
-  ApproveResolution: [open, proposed, byAnother],
+  WithdrawComplaint: [inHandling, noTrackOpen],
+  ApproveResolution: [open, proposed, byAnother, stillDue],
   RejectResolution: [open, proposed],
   ReopenComplaint: [closed],
+  RecordSatisfaction: [closed, unanswered],
   RecordConsent: [open],
   WithdrawConsent: [open],
   StopProcessing: [open, withdrawn],
@@ -77,7 +82,10 @@ const WHILE_RESTRICTED: OfficerCommand['type'][] = [
   'CancelTask',
   'RecordScan',
   'OpenCaseOutOfScope',
+  'RecordContact',
+  'WarnOfClosing',
   'ProposeResolution',
+  'WithdrawComplaint',
   'ApproveResolution',
   'RejectResolution',
   'RecordConsent',

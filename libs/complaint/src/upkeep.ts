@@ -1,5 +1,6 @@
 import { type AmendComplaint, amendment, amendmentFolds, type ComplaintAmended } from './amendment';
 import type { Asked, When } from './circumstances';
+import { type ClosingCommand, type ClosingEvent, closingFolds, closings, closingSteps } from './closing';
 import type { ComplaintEvent } from './complaint';
 import { type PaperCommand, type PaperEvent, paperFolds, papers } from './papers';
 import type { Complaint } from './state';
@@ -7,17 +8,17 @@ import type { Condition } from './steps';
 import { type TaskCommand, type TaskEvent, taskFolds, tasks } from './tasks';
 import type { Deciders } from './tracks';
 
-/** What keeps a case in order beside its handling: its data, its tasks, its papers. */
-export type UpkeepCommand = AmendComplaint | TaskCommand | PaperCommand;
-export type UpkeepEvent = ComplaintAmended | TaskEvent | PaperEvent;
+/** What keeps a case in order beside its handling: its data, tasks and papers, and the word with the complainant. */
+export type UpkeepCommand = AmendComplaint | TaskCommand | PaperCommand | ClosingCommand;
+export type UpkeepEvent = ComplaintAmended | TaskEvent | PaperEvent | ClosingEvent;
 
 /** How each event changes a case. */
 export type Folds<E extends { type: string; data: unknown }> = {
   [T in E['type']]: (state: Complaint, data: Extract<E, { type: T }>['data'], when: When) => Complaint;
 };
 
-const DECIDERS: Deciders<UpkeepCommand> = { ...amendment, ...tasks, ...papers };
-const FOLDS: Folds<UpkeepEvent> = { ...amendmentFolds, ...taskFolds, ...paperFolds };
+const DECIDERS: Deciders<UpkeepCommand> = { ...amendment, ...tasks, ...papers, ...closings };
+const FOLDS: Folds<UpkeepEvent> = { ...amendmentFolds, ...taskFolds, ...paperFolds, ...closingFolds };
 
 export const isUpkeep = <S extends { type: string }>(said: S): said is S & { type: UpkeepCommand['type'] } =>
   Object.hasOwn(DECIDERS, said.type);
@@ -50,4 +51,5 @@ export const upkeepSteps = (open: Condition): Record<UpkeepCommand['type'], Cond
   CancelTask: [open, withTask],
   ReceivePaper: [open],
   WithdrawPaper: [open, withPaper],
+  ...closingSteps(open),
 });

@@ -36,6 +36,10 @@ export type Severity = (typeof SEVERITIES)[number];
 export const PHASES = ['intake', 'classification', 'handling', 'resolution', 'closed'] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** Closings without an outcome of the handling (Peraturan BP2MI 6/2024 art. 30). */
+export const CLOSINGS = ['papers_missing', 'no_clarification', 'unreachable', 'told_unsolvable'] as const;
+export type Closing = (typeof CLOSINGS)[number];
+
 export const OUTCOMES = [
   'rights_fulfilled',
   'repatriated',
@@ -48,6 +52,7 @@ export const OUTCOMES = [
   'duplicate',
   'not_within_authority',
   'rejected_at_verification',
+  ...CLOSINGS,
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

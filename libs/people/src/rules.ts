@@ -31,6 +31,8 @@ const RULING = [
 ] as const;
 const PERSON = ['ErasePerson', 'ExportPersonData'] as const;
 const PAPERS = ['AmendComplaint', 'ReceivePaper', 'WithdrawPaper'] as const;
+const CLOSING = ['ProposeResolution', 'WithdrawComplaint', 'TellUnsolvable', 'WarnOfClosing'] as const;
+const ANSWERS = ['RecordContact', 'RequestPapers', 'RecordSatisfaction'] as const;
 const TASKS = ['AddTask', 'AssignTask', 'FinishTask', 'CancelTask'] as const;
 const ADVOCACY = ['OpenAdvocacy', 'RecordAdvocacyAction', 'RecordHearing', 'FinishAdvocacy'] as const;
 const MEDIATION = [
@@ -55,7 +57,7 @@ const handling: Rules = {
   ...receiving,
   ...sounding,
   ...emergency,
-  ...where(involved, 'ClassifyComplaint', ...TRACKS, ...PAPERS, ...TASKS, ...WAITING, 'ProposeResolution'),
+  ...where(involved, 'ClassifyComplaint', ...TRACKS, ...PAPERS, ...TASKS, ...WAITING, ...CLOSING, ...ANSWERS),
 };
 
 /** Under which relations each role allows what; what is not named is not allowed. */
@@ -66,7 +68,7 @@ export const RULES: Record<Role, Rules> = {
     ...receiving,
     RegisterComplaint: anywhere,
     ...sounding,
-    ...where(involved, 'ClassifyComplaint', ...PAPERS, ...WAITING),
+    ...where(involved, 'ClassifyComplaint', ...PAPERS, ...WAITING, ...ANSWERS),
   },
   case_handler: handling,
   legal_aide: {

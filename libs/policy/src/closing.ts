@@ -1,14 +1,14 @@
-import { CLOCK_NAMES, type ClockName } from '@suaka/complaint';
-import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsString, Matches, Max, Min } from 'class-validator';
+import { CLOSINGS, type Closing as Code } from '@suaka/complaint';
+import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsString, Max, Min } from 'class-validator';
 
 /** When a case may be closed without an outcome; nothing closes by itself. */
 export class Closing {
-  @Matches(/^[a-z][a-z_]*$/)
-  code: string;
+  @IsIn(CLOSINGS)
+  code: Code;
 
   /** The clock that has to run out first. */
-  @IsIn(CLOCK_NAMES)
-  after: ClockName;
+  @IsIn(CLOSINGS)
+  after: Code;
 
   /** Days before, on which the complainant is warned. */
   @Max(365)

@@ -40,6 +40,11 @@ export class Policy {
   @IsPositive()
   breakGlassHours: number = 4;
 
+  /** How long after its closing a case may be reopened. */
+  @Max(3650)
+  @IsPositive()
+  reopenDays: number = 90;
+
   @IsTicketPattern()
   ticketPattern: string;
 

@@ -2,6 +2,7 @@ import { CHANNELS, COMPLAINANT_KINDS, OUTCOMES, PHASES, PLACEMENTS, SEVERITIES }
 import { Choice, Code, Country, Id, Instant, Line, Part, Text, Whole } from '../fields';
 import { DocumentShown } from '../documents/document.dto';
 import { ClockShown } from './clock.dto';
+import { SatisfactionShown, WarningShown } from './closing.dto';
 import { ConsentShown } from './consent.dto';
 import { EmergencyShown, NoteShown, ProposalShown } from './tracks.dto';
 import { PaperShown, TaskShown } from './upkeep.dto';
@@ -69,6 +70,10 @@ export class ComplaintShown {
   @Choice('Outcome', OUTCOMES, { optional: true }) outcome?: string;
   @Instant({ optional: true }) closedAt?: string;
   @Whole({ min: 0, max: 1_000_000 }) reopenedTimes: number;
+  @Line({ optional: true, list: 100, description: 'What the complainant was last asked for' })
+  requestedPapers?: string[];
+  @Part(() => WarningShown, { optional: true, list: 10_000 }) warnings?: WarningShown[];
+  @Part(() => SatisfactionShown, { optional: true }) satisfaction?: SatisfactionShown;
   @Part(() => ConsentShown, { optional: true, list: 2 }) consents?: ConsentShown[];
   @Instant({ optional: true, description: 'Consent was withdrawn: the case is only brought to its end' })
   restrictedAt?: string;

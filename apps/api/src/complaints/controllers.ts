@@ -1,6 +1,7 @@
 import { AdvocacyController } from './advocacy.controller';
 import { CaseFileController } from './case-file.controller';
 import { ClassificationController } from './classification.controller';
+import { ClosingController } from './closing.controller';
 import { ClosureController } from './closure.controller';
 import { CommandOutcomeController } from './command-outcome.controller';
 import { ConsentController } from './consent.controller';
@@ -40,6 +41,7 @@ export const complaintControllers = [
   PapersController,
   TasksController,
   ClosureController,
+  ClosingController,
   CommandOutcomeController,
   ConsentController,
 ];

@@ -85,6 +85,10 @@ const OUTCOMES: Record<Outcome, Label> = {
   duplicate: ['Duplikat', 'Duplicate'],
   not_within_authority: ['Bukan kewenangan', 'Not within authority'],
   rejected_at_verification: ['Ditolak saat verifikasi', 'Rejected at verification'],
+  papers_missing: ['Ditutup: dokumen tidak dilengkapi', 'Closed: papers missing'],
+  no_clarification: ['Ditutup: tidak ada klarifikasi', 'Closed: no clarification given'],
+  unreachable: ['Ditutup: pengadu tidak dapat dihubungi', 'Closed: complainant unreachable'],
+  told_unsolvable: ['Ditutup: tidak dapat diselesaikan', 'Closed: told unsolvable, no answer'],
 };
 
 const CLOCKS: Record<ClockName, Label> = {

@@ -79,6 +79,12 @@ export interface CommandBodies {
   ApproveResolution: Schemas['ApprovalBody'];
   RejectResolution: Schemas['ReasonBody'];
   ReopenComplaint: Schemas['ReasonBody'];
+  WithdrawComplaint: Schemas['WithdrawnByComplainantBody'];
+  RecordSatisfaction: Schemas['SatisfactionBody'];
+  RequestPapers: Schemas['PaperRequestBody'];
+  TellUnsolvable: Schemas['UnsolvableBody'];
+  RecordContact: Schemas['ContactedBody'];
+  WarnOfClosing: Schemas['ClosingWarningBody'];
   RecordConsent: Schemas['ConsentBody'];
   WithdrawConsent: Schemas['WithdrawalBody'];
   StopProcessing: Schemas['NothingBody'];

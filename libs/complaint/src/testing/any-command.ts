@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { ComplaintCommand } from '../complaint';
 import type { Scan } from '../documents';
 import {
+  CHANNELS,
   CLOCK_NAMES,
+  CLOSINGS,
   CONSENT_MEANS,
   CONSENT_PARTIES,
   CONSENT_SCOPES,
@@ -19,6 +21,7 @@ import { registration } from './samples';
 
 const text = fc.string({ maxLength: 12 });
 const category = fc.constantFrom('ABUSE', 'UNPAID_WAGES', 'OTHER', 'INSURANCE', 'NOISE');
+const channel = fc.constantFrom(...CHANNELS);
 const amount = fc.constantFrom('0', '0.1', '0.10', '250', '1e3', '99999999999999999999.01');
 const since = fc
   .integer({ min: 0, max: 40 * 24 * 60 })
@@ -148,6 +151,15 @@ const DATA: Any = {
   AbandonTrack: fc.record({ track, reason: text }),
   ProposeResolution: fc.record({ outcome: fc.constantFrom(...OUTCOMES), summary: text }),
   ApproveResolution: fc.record({ note: text }, { requiredKeys: [] }),
+  WithdrawComplaint: fc.record({ channel, reason: text }),
+  RecordSatisfaction: fc.record(
+    { score: fc.integer({ min: 1, max: 5 }), remark: text },
+    { requiredKeys: ['score'] },
+  ),
+  RequestPapers: fc.record({ papers: fc.array(paper, { minLength: 1, maxLength: 2 }), channel }),
+  TellUnsolvable: fc.record({ channel, text }),
+  RecordContact: fc.record({ channel, note: text }),
+  WarnOfClosing: fc.record({ closing: fc.constantFrom(...CLOSINGS), channel, text }),
   RejectResolution: fc.record({ reason: text }),
   ReopenComplaint: fc.record({ reason: text }),
   PauseClocks: fc.record(

@@ -9,6 +9,7 @@ import { anyCommand, anyOf, COMMAND_TYPES } from './any-command';
 import { MONDAY, policy, recorded } from './given';
 import { everybody, handler, intakeOfficer, supervisor, system } from './people';
 import { registration } from './samples';
+import { type Closing, CLOSINGS } from '../vocabulary';
 
 /** One command given some minutes after the one before. */
 interface Turn {
@@ -48,6 +49,63 @@ export const anyLife: fc.Arbitrary<Turn[]> = fc
   )
   .map(([before, after]) => [...before, opening, ...after]);
 
+const said = (command: ComplaintCommand, actor: Actor, minutes = 0): Turn => ({
+  commands: [command],
+  actor,
+  minutes,
+});
+const month = fc.integer({ min: 0, max: 45 * 24 * 60 });
+
+/** A case in handling whose handler asks, waits, warns, hears from the complainant and proposes closings, in any order. */
+export const anyAdministrativeLife: fc.Arbitrary<Turn[]> = fc
+  .array(
+    fc.record({
+      commands: fc
+        .tuple(
+          fc.constantFrom<ComplaintCommand['type']>(
+            ...(['RequestPapers', 'TellUnsolvable', 'PauseClocks', 'RecordContact', 'ReceivePaper'] as const),
+            ...(['WarnOfClosing', 'WarnOfClosing', 'ProposeResolution', 'ProposeResolution'] as const),
+            ...(['RejectResolution', 'ResumeClocks'] as const),
+          ),
+          fc.constantFrom(...CLOSINGS),
+        )
+        .chain(([type, closing]) => anyOf(type).map((command) => [about(command, closing)])),
+      actor: fc.constant(supervisor),
+      minutes: month,
+    }),
+    { minLength: 10, maxLength: 60, size: 'max' },
+  )
+  .map((turns) => [
+    opening,
+    said(
+      {
+        type: 'ClassifyComplaint',
+        data: { mainCategory: 'UNPAID_WAGES', furtherCategories: [], severity: 'medium' },
+      },
+      supervisor,
+    ),
+    said({ type: 'AssignComplaint', data: { handlerId: handler.staffId } }, supervisor),
+    ...turns,
+  ]);
+
+/** The command, where it is of a closing, of that one. */
+function about(command: ComplaintCommand, closing: Closing): ComplaintCommand {
+  switch (command.type) {
+    case 'WarnOfClosing':
+      return { ...command, data: { ...command.data, closing } };
+    case 'ProposeResolution':
+      return { ...command, data: { ...command.data, outcome: closing } };
+    case 'PauseClocks': {
+      const reason = closing === 'unreachable' ? closing : 'clarification';
+      return { ...command, data: { waitsOn: 'complainant', reason } };
+    }
+    case 'ResumeClocks':
+      return { ...command, data: {} };
+    default:
+      return command;
+  }
+}
+
 const { decide, evolve, initial } = complaintDecider(policy);
 
 /** Lives through the turns; tells `onTurn` what each was answered, `onState` what each single event left. */
@@ -55,7 +113,7 @@ export function live(
   turns: Turn[],
   onState: (state: ComplaintState) => void,
   onTurn: (
-    given: { command: ComplaintCommand; actor: Actor },
+    given: { command: ComplaintCommand; actor: Actor; at: string },
     state: ComplaintState,
     refusal: Rejected | undefined,
   ) => void = () => undefined,
@@ -67,7 +125,7 @@ export function live(
     const at = new Date(now).toISOString();
     const command = chosen(each, state);
     const answer = answerTo(command, each.actor, state, at);
-    onTurn({ command, actor: each.actor }, state, answer instanceof Rejected ? answer : undefined);
+    onTurn({ command, actor: each.actor, at }, state, answer instanceof Rejected ? answer : undefined);
     if (answer instanceof Rejected) continue;
     const by = each.actor.kind === 'staff' ? each.actor.staffId : 'system';
     for (const event of answer) {

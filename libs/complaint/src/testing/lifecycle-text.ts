@@ -30,8 +30,8 @@ stateDiagram-v2
   [*] --> intake: RegisterComplaint
   intake --> classification: ClassifyComplaint
   classification --> handling: AssignComplaint
-  handling --> resolution: ProposeResolution
-  resolution --> handling: RejectResolution
+  handling --> resolution: ProposeResolution, WithdrawComplaint
+  resolution --> handling: RejectResolution, RecordContact (of an administrative closing)
   resolution --> closed: ApproveResolution
   closed --> handling: ReopenComplaint
   state handling {

@@ -6,6 +6,7 @@ const CODES = {
   channel: 'channels',
   mainCategory: 'categories',
   outcome: 'outcomes',
+  closing: 'outcomes',
   clock: 'clocks',
   track: 'trackKinds',
   step: 'repatriationSteps',
@@ -70,6 +71,10 @@ function slotsOf(fields: Record<string, unknown>, say: Say): Record<string, stri
       : '–',
     assignee: say.person(field('assigneeId')),
     paper: say.word('papers', field('paper')),
+    papers: Array.isArray(fields.papers)
+      ? fields.papers.map((paper) => say.word('papers', String(paper))).join(', ')
+      : '–',
+    score: String(fields.score ?? '–'),
     round: String(fields.round ?? '–'),
     instalment: String(fields.instalment ?? '–'),
     day: day('heldOn'),

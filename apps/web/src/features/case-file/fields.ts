@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../lib/queries/reference';
 import type { Command, CommandBodies, Complaint } from '../../lib/schemas';
 import { known } from './known';
 import { TRACK_FORMS } from './track-forms';
+import { CLOSING_FORMS } from './closing-forms';
 import { AMENDED, UPKEEP_FORMS } from './upkeep-forms';
 
 export interface Field<Name = keyof Texts['fields']> {
@@ -25,6 +26,8 @@ export interface Field<Name = keyof Texts['fields']> {
     | 'amount'
     | 'currency'
     | 'outcome'
+    | 'closing'
+    | 'score'
     | 'party'
     | 'partyId'
     | 'waitReason'
@@ -75,6 +78,7 @@ export const FORMS: Form = {
   ApproveResolution: [{ ...prose('note'), optional: true }],
   RejectResolution: [prose('reason')],
   ReopenComplaint: [prose('reason')],
+  ...CLOSING_FORMS,
   RecordConsent: [
     { name: 'party', kind: 'consentParty' },
     { name: 'means', kind: 'consentMeans' },
@@ -129,7 +133,7 @@ export function toBody<C extends Command>(command: C, values: Values): CommandBo
     const text = value.trim();
     if (text === '') return [];
     if (kind === 'moment') return [[name, new Date(text).toISOString()]];
-    return [[name, kind === 'instalment' ? Number(text) : text]];
+    return [[name, kind === 'instalment' || kind === 'score' ? Number(text) : text]];
   });
   const body = command === 'AmendComplaint' ? amendment(given) : Object.fromEntries(given);
   if (!TAKES_ID.includes(String(body.waitsOn))) delete body.partyId;

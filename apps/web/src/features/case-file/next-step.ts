@@ -5,7 +5,8 @@ export const isCommand = (action: string): action is Command => action in FORMS;
 
 /** Groups in which the other steps are offered. */
 export const GROUPS = {
-  case: ['ClassifyComplaint', 'AssignComplaint', 'AddNote', 'ReopenComplaint'],
+  case: ['ClassifyComplaint', 'AssignComplaint', 'AddNote', 'ReopenComplaint', 'RecordSatisfaction'],
+  complainant: ['RecordContact', 'RequestPapers', 'TellUnsolvable', 'WarnOfClosing', 'WithdrawComplaint'],
   emergency: ['RaiseEmergency', 'RecordEmergencyAction', 'EndEmergency'],
   consultation: ['GiveAdvice', 'FinishConsultation'],
   clarification: [

@@ -120,6 +120,19 @@ export function CommandField({
       );
     case 'outcome':
       return <Select {...common} {...choice} {...chosen} data={options('outcomes')} />;
+    case 'closing':
+      return (
+        <Select
+          {...common}
+          {...choice}
+          {...chosen}
+          data={options('outcomes').filter(({ value }) =>
+            state.clocks.some(({ clock, endedAt }) => clock === value && !endedAt),
+          )}
+        />
+      );
+    case 'score':
+      return <Select {...common} {...choice} {...chosen} data={['1', '2', '3', '4', '5']} />;
     case 'consentParty':
       return <Select {...common} {...choice} {...chosen} data={options('consentParties')} />;
     case 'consentMeans':

@@ -1,3 +1,4 @@
+import { closingCommands, closingEvents, closingFields } from './closing';
 import { upkeepCommands, upkeepEvents, upkeepFields, upkeepPanel } from './upkeep';
 import { trackCommands, trackEvents, trackFields, trackPanel } from './tracks';
 import type {
@@ -48,6 +49,7 @@ export const caseFile: typeof caseFileTexts = {
   groups: {
     case: 'Case',
     emergency: 'Emergency',
+    complainant: 'Complainant',
     upkeep: 'File',
     waiting: 'Clocks',
     consent: 'Consent',
@@ -77,6 +79,7 @@ export const caseFile: typeof caseFileTexts = {
 
 export const commands: typeof commandTexts = {
   ...upkeepCommands,
+  ...closingCommands,
   ...trackCommands,
   ClassifyComplaint: {
     do: 'Classify',
@@ -181,6 +184,7 @@ export const commands: typeof commandTexts = {
 
 export const fields: typeof fieldTexts = {
   ...upkeepFields,
+  ...closingFields,
   ...trackFields,
   mainCategory: 'Main category',
   furtherCategories: 'Further categories',
@@ -217,6 +221,7 @@ export const fields: typeof fieldTexts = {
 
 export const events: typeof eventTexts = {
   ...upkeepEvents,
+  ...closingEvents,
   ...trackEvents,
   ComplaintRegistered: 'Registered the complaint by {{channel}}',
   NoteAdded: 'Added a note',

@@ -1,3 +1,4 @@
+import { closingCommands, closingEvents, closingFields } from './closing';
 import { upkeepCommands, upkeepEvents, upkeepFields, upkeepPanel } from './upkeep';
 import { trackCommands, trackEvents, trackFields, trackPanel } from './tracks';
 export const caseFile = {
@@ -41,6 +42,7 @@ export const caseFile = {
   groups: {
     case: 'Perkara',
     emergency: 'Darurat',
+    complainant: 'Pengadu',
     upkeep: 'Berkas',
     waiting: 'Tenggat',
     consent: 'Persetujuan',
@@ -70,6 +72,7 @@ export const caseFile = {
 
 export const commands = {
   ...upkeepCommands,
+  ...closingCommands,
   ...trackCommands,
   ClassifyComplaint: {
     do: 'Klasifikasikan',
@@ -178,6 +181,7 @@ export const commands = {
 
 export const fields = {
   ...upkeepFields,
+  ...closingFields,
   ...trackFields,
   mainCategory: 'Kategori utama',
   furtherCategories: 'Kategori lain',
@@ -215,6 +219,7 @@ export const fields = {
 /** A sentence an event; what stands under it is the event's own text. */
 export const events = {
   ...upkeepEvents,
+  ...closingEvents,
   ...trackEvents,
   ComplaintRegistered: 'Mendaftarkan pengaduan lewat {{channel}}',
   NoteAdded: 'Menambah catatan',
