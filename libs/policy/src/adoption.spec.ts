@@ -5,7 +5,7 @@ const admin: Actor = { kind: 'staff', staffId: 'a', roles: ['administrator'], of
 const at = '2026-11-02T03:00:00.000Z';
 const { decide, evolve, initial } = policyDecider('default-2');
 const named = (version: string) => policyText().replace(/^version: .*$/m, `version: ${version}`);
-const decided = (versions: string[], version: string, base: string, actor = admin) =>
+const decided = (versions: string[], version: string, base: string, actor: Actor = admin) =>
   decide({ commandId: 'c', command: adoptPolicy({ document: named(version), base }), actor, at }, versions);
 const adopted = (document: string, version: string) =>
   ({
@@ -29,7 +29,14 @@ it.each<[string, string[], string, string, Actor, string]>([
   ['after another adoption', ['default-2', 'house-1'], 'house-2', 'default-2', admin, 'policy_moved'],
   ['under the shipped name', ['default-2'], 'default-2', 'default-2', admin, 'policy_version_used'],
   ['under an old name', ['default-2', 'h-1', 'h-2'], 'h-1', 'h-2', admin, 'policy_version_used'],
-  ['by anybody else', ['default-2'], 'h-1', 'default-2', { ...admin, roles: ['supervisor'] }, 'not_permitted'],
+  [
+    'by anybody else',
+    ['default-2'],
+    'h-1',
+    'default-2',
+    { ...admin, roles: ['supervisor'] },
+    'not_permitted',
+  ],
   ['by the system', ['default-2'], 'h-1', 'default-2', { kind: 'system' }, 'not_permitted'],
 ])('refuses one %s', (_, versions, version, base, actor, reason) => {
   expect(() => decided(versions, version, base, actor)).toThrow(expect.objectContaining({ reason }));

@@ -1628,6 +1628,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy in force, and every adoption */
+        get: operations["Policy_show"];
+        put?: never;
+        /** Adopt a policy; every fault of the document is answered by path and line */
+        post: operations["Policy_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reference": {
         parameters: {
             query?: never;
@@ -1857,11 +1875,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Reason: "complaint_not_found" | "document_not_found" | "document_already_replaced" | "staff_not_found" | "staff_deactivated" | "second_factor_enabled" | "no_second_factor" | "recovery_code_used" | "identity_linked" | "no_identity" | "staff_still_active" | "consent_already_withdrawn" | "consent_not_withdrawn" | "processing_stopped" | "person_not_found" | "person_in_open_case" | "retention_not_over" | "person_erased" | "office_not_found" | "office_closed" | "office_unit_taken" | "office_circle" | "office_still_needed" | "one_centre" | "institution_not_found" | "institution_deactivated" | "not_permitted" | "own_proposal" | "service_not_found" | "already_expired" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "already_waiting" | "not_waiting" | "party_id_required" | "since_out_of_order" | "track_on_hold" | "track_not_on_hold" | "no_clarification_left" | "statement_missing" | "minutes_missing" | "no_commitment" | "commitment_pending" | "commitment_broken" | "already_settled" | "nothing_owed" | "already_decided" | "not_granted" | "already_sent" | "not_sent" | "unknown_instalment" | "instalments_not_the_sum" | "currency_missing" | "amount_missing" | "granted_exceeds_claimed" | "paid_exceeds_granted" | "out_of_order" | "day_passed" | "nothing_changed" | "no_open_task" | "paper_already_received" | "paper_not_received" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "code_needed" | "one_time_password_expired" | "own_password_needed" | "second_factor_needed" | "openid_failed" | "openid_not_linked" | "openid_off" | "openid_unavailable" | "identity_taken" | "cross_site" | "not_found" | "document_kept_back" | "upload_offset" | "upload_incomplete" | "upload_busy" | "no_set_up" | "conflict" | "case_parked" | "stale_revision" | "request_too_slow" | "body_too_large" | "unsupported_media_type" | "unknown_upload" | "unaccepted_content" | "password_unchanged" | "unknown_staff" | "unknown_command" | "unknown_contact" | "too_many_attempts" | "too_many_requests" | "headers_too_large" | "internal" | "unavailable" | "not_yet_projected";
+        Reason: "complaint_not_found" | "unknown_document" | "document_already_replaced" | "staff_not_found" | "staff_deactivated" | "second_factor_enabled" | "no_second_factor" | "recovery_code_used" | "identity_linked" | "no_identity" | "staff_still_active" | "consent_already_withdrawn" | "consent_not_withdrawn" | "processing_stopped" | "person_not_found" | "person_in_open_case" | "retention_not_over" | "person_erased" | "office_not_found" | "office_closed" | "office_unit_taken" | "office_circle" | "office_still_needed" | "one_centre" | "institution_not_found" | "institution_deactivated" | "policy_moved" | "policy_version_used" | "not_permitted" | "own_proposal" | "service_not_found" | "already_expired" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "already_waiting" | "not_waiting" | "party_id_required" | "since_out_of_order" | "track_on_hold" | "track_not_on_hold" | "no_clarification_left" | "statement_missing" | "minutes_missing" | "no_commitment" | "commitment_pending" | "commitment_broken" | "already_settled" | "nothing_owed" | "already_decided" | "not_granted" | "already_sent" | "not_sent" | "unknown_instalment" | "instalments_not_the_sum" | "currency_missing" | "amount_missing" | "granted_exceeds_claimed" | "paid_exceeds_granted" | "out_of_order" | "day_passed" | "nothing_changed" | "no_open_task" | "paper_already_received" | "paper_not_received" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "code_needed" | "one_time_password_expired" | "own_password_needed" | "second_factor_needed" | "openid_failed" | "openid_not_linked" | "openid_off" | "openid_unavailable" | "identity_taken" | "cross_site" | "not_found" | "document_kept_back" | "upload_offset" | "upload_incomplete" | "upload_busy" | "no_set_up" | "conflict" | "case_parked" | "stale_revision" | "request_too_slow" | "body_too_large" | "unsupported_media_type" | "unknown_upload" | "unaccepted_content" | "policy_invalid" | "password_unchanged" | "unknown_staff" | "unknown_command" | "unknown_contact" | "too_many_attempts" | "too_many_requests" | "headers_too_large" | "internal" | "unavailable" | "not_yet_projected";
         FieldFaultShown: {
             /** @description Path into the body, the query or the name of a header */
             field: string;
             reason: string;
+            /** @description Of the document that was sent */
+            line?: number;
         };
         ProblemDetails: {
             type: string;
@@ -2777,7 +2797,7 @@ export interface components {
          * @description What they might do somewhere, by the rules of today
          * @enum {string}
          */
-        Action: "ErasePerson" | "ExportPersonData" | "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "ManageServices" | "ReadStaffHistory" | "ManageOrganisation" | "ReadOpenings" | "RegisterComplaint" | "AddNote" | "AttachDocument" | "RecordScan" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "PauseClocks" | "ResumeClocks" | "MoveClocks" | "OpenConsultation" | "GiveAdvice" | "FinishConsultation" | "OpenClarification" | "RecordStatement" | "RecordMinutes" | "MakeCommitment" | "KeepCommitment" | "BreakCommitment" | "FinishClarification" | "RecordHearing" | "RecordInstalmentPaid" | "ForgoInstalment" | "OpenRepatriation" | "TakeRepatriationStep" | "RecordRepatriationCost" | "OpenInsuranceClaim" | "DecideInsuranceClaim" | "PayInsuranceClaim" | "OpenSanction" | "SendSanction" | "AnswerSanction" | "PutTrackOnHold" | "ResumeTrack" | "AbandonTrack" | "AmendComplaint" | "AddTask" | "AssignTask" | "FinishTask" | "CancelTask" | "ReceivePaper" | "WithdrawPaper" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint" | "RecordConsent" | "WithdrawConsent" | "StopProcessing" | "OpenCaseOutOfScope";
+        Action: "ErasePerson" | "ExportPersonData" | "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "ManageServices" | "ReadStaffHistory" | "ManageOrganisation" | "ReadOpenings" | "ReadPolicy" | "ManagePolicy" | "RegisterComplaint" | "AddNote" | "AttachDocument" | "RecordScan" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "PauseClocks" | "ResumeClocks" | "MoveClocks" | "OpenConsultation" | "GiveAdvice" | "FinishConsultation" | "OpenClarification" | "RecordStatement" | "RecordMinutes" | "MakeCommitment" | "KeepCommitment" | "BreakCommitment" | "FinishClarification" | "RecordHearing" | "RecordInstalmentPaid" | "ForgoInstalment" | "OpenRepatriation" | "TakeRepatriationStep" | "RecordRepatriationCost" | "OpenInsuranceClaim" | "DecideInsuranceClaim" | "PayInsuranceClaim" | "OpenSanction" | "SendSanction" | "AnswerSanction" | "PutTrackOnHold" | "ResumeTrack" | "AbandonTrack" | "AmendComplaint" | "AddTask" | "AssignTask" | "FinishTask" | "CancelTask" | "ReceivePaper" | "WithdrawPaper" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint" | "RecordConsent" | "WithdrawConsent" | "StopProcessing" | "OpenCaseOutOfScope";
         StaffStandingShown: {
             /** Format: date-time */
             since: string;
@@ -3143,6 +3163,42 @@ export interface components {
             answerDays: number;
             /** @description IANA time zone */
             timeZone: string;
+        };
+        PolicyAdoptionShown: {
+            version: string;
+            /** @description Of the document, hexadecimal */
+            sha256: string;
+            note?: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Member of staff
+             */
+            by: string;
+            /** @description Whether this version of Suaka can read it; where not, the one before is in force */
+            readable: boolean;
+        };
+        PolicyShown: {
+            version: string;
+            /** @description YAML */
+            document: string;
+            /** @description To be named by the next adoption: the version adopted last */
+            base: string;
+            /** @description Newest first; empty while the shipped one is in force */
+            adoptions: components["schemas"]["PolicyAdoptionShown"][];
+        };
+        PolicyBody: {
+            /** @description YAML; its `version` was never used before */
+            document: string;
+            /** @description Why */
+            note?: string;
+            /** @description The `base` under which the policy was read */
+            expectedVersion: string;
+        };
+        WrittenPolicy: {
+            version: string;
+            revision: string;
         };
         /** @enum {string} */
         CategoryPhase: "before" | "during" | "after" | "any";
@@ -16971,6 +17027,202 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Policy_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Suaka-Position of a write: waits up to 2 s until the view holds it */
+                "Suaka-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyShown"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Policy_adopt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenPolicy"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
