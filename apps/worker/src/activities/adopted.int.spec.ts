@@ -1,7 +1,7 @@
 import { personalFields, type Submitted } from '@suaka/complaint';
-import { decideAndAppend } from '@suaka/event-log';
-import { adoptPolicy, policyDecider, policyText } from '@suaka/policy';
-import { newId } from '@suaka/runtime';
+import { decideAndAppend, type EventLog, openDirectory } from '@suaka/event-log';
+import { adoptPolicy, POLICY_STREAM, policyDecider, policyText, rulesInLog } from '@suaka/policy';
+import { createLogger, newId } from '@suaka/runtime';
 import { administrator, supervisor } from '../../../../libs/complaint/src/testing/people';
 import { registration } from '../../../../libs/complaint/src/testing/samples';
 import { allOf, startLog, type TestLog } from '../../../../test/fixtures/log';
@@ -26,13 +26,36 @@ const submitted = <C>(command: C, actor: Submitted['actor']): Submitted<C> => ({
   at: new Date().toISOString(),
 });
 
+/** The log, whose news come no sooner than somebody has looked at the policy. */
+function slowToTell(log: EventLog) {
+  let [held, tell] = [Promise.resolve(), () => undefined as void];
+  return {
+    hold: () => void (held = new Promise<void>((resolve) => (tell = resolve))),
+    async *subscribeBatches(options: Parameters<EventLog['subscribeBatches']>[0]) {
+      for await (const batch of log.subscribeBatches(options)) {
+        await held;
+        yield batch;
+      }
+    },
+    async *readStream(...asked: Parameters<EventLog['readStream']>) {
+      yield* log.readStream(...asked);
+      if (asked[0] === POLICY_STREAM) tell();
+    },
+    tell: () => tell(),
+  };
+}
+
 it('decides by the policy that was adopted a moment ago, though nobody has told it', async () => {
-  const { recordDecision } = complaintActivities(test.log, rules);
+  const slow = slowToTell(test.log);
+  const organisation = openDirectory(slow, rulesInLog(createLogger('test')));
+  await organisation.ready();
+  const { recordDecision } = complaintActivities(test.log, { ...rules, organisation });
   let base = rules.document.version;
-  for (let n = 1; n <= 10; n++) {
+  for (let n = 1; n <= 3; n++) {
     const version = `house-${n}`;
     const document = policyText().replace(/^version: .*$/m, `version: ${version}`);
     const command = adoptPolicy({ document, base });
+    slow.hold();
     await decideAndAppend(
       test.log,
       policyDecider(rules.document.version),
@@ -49,4 +72,6 @@ it('decides by the policy that was adopted a moment ago, though nobody has told 
     );
     base = version;
   }
+  slow.tell();
+  await organisation.close();
 });
