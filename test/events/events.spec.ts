@@ -17,12 +17,11 @@ import {
   servicePersonalFields,
   INSTITUTION_EVENT_TYPES,
   OFFICE_EVENT_TYPES,
-  organisation,
   staffDecider,
   type StaffEvent,
   staffPersonalFields,
 } from '@suaka/people';
-import { loadPolicy } from '@suaka/policy';
+import { loadPolicy, POLICY_EVENT_TYPES, rulesInLog } from '@suaka/policy';
 
 type Stored = Pick<Recorded, 'type' | 'data' | 'metadata'>;
 const at = (name: string) => join(__dirname, name);
@@ -43,7 +42,7 @@ const STAFF_EVENT_TYPES = Object.keys(staffPersonalFields);
 const SERVICE_EVENT_TYPES = Object.keys(servicePersonalFields);
 const allTypes = [
   ...[...EVENT_TYPES, ...STAFF_EVENT_TYPES, ...SERVICE_EVENT_TYPES],
-  ...[...OFFICE_EVENT_TYPES, ...INSTITUTION_EVENT_TYPES],
+  ...[...OFFICE_EVENT_TYPES, ...INSTITUTION_EVENT_TYPES, ...POLICY_EVENT_TYPES],
 ];
 
 it('keeps every shape that was ever stored, of every type', () => {
@@ -263,13 +262,20 @@ it('folds a token of another system', () => {
   expect(serviceDecider.evolve(token, revoked!)).toMatchObject({ revoked: true });
 });
 
-it('folds an office and an institution', () => {
+it('folds an office, an institution and a policy', () => {
   const of = (streamId: string) => (type: string) => ({ ...first(type), streamId });
   const events = [
     ...OFFICE_EVENT_TYPES.map(of('office-KJRI-CONTOH')),
     ...INSTITUTION_EVENT_TYPES.map(of('institution-LEMBAGA-CONTOH')),
+    ...POLICY_EVENT_TYPES.map(of('policy-main')),
   ];
-  const { offices, institutions } = events.reduce(organisation.evolve, organisation.initial);
+  const rules = rulesInLog({
+    error: (about) => {
+      throw about;
+    },
+  });
+  const { offices, institutions, adopted } = events.reduce(rules.evolve, rules.initial);
+  expect(adopted?.policy).toMatchObject({ version: 'contoh-1', warnShare: 0.75 });
   expect(offices).toMatchObject([
     {
       id: 'KJRI-CONTOH',

@@ -40,6 +40,8 @@ import { HoldingsInLog } from './persons/holdings-in-log';
 import { PersonsController } from './persons/persons.controller';
 import { RetentionController } from './persons/retention.controller';
 import { PersonsHeld } from './persons/persons-held';
+import { PolicyAdoptions } from './policy/policy-adoptions';
+import { PolicyController } from './policy/policy.controller';
 import { ProblemFilter } from './problems';
 import { UpToDateInterceptor } from './queries';
 import { ReferenceController } from './reference/reference.controller';
@@ -80,6 +82,7 @@ import { SupervisionController } from './supervision/supervision.controller';
     BreakGlassController,
     OfficesController,
     InstitutionsController,
+    PolicyController,
     ReferenceController,
     SessionController,
     OwnPasswordController,
@@ -98,7 +101,7 @@ import { SupervisionController } from './supervision/supervision.controller';
     ...[Attempts, Provider, OpenidSignIn],
     ...[CaseMailbox, CommandLinks, CommandOutcomes],
     ...[HoldingsInLog, PersonsHeld, Erasures, Exports],
-    ...[OrganisationRegister],
+    ...[OrganisationRegister, PolicyAdoptions],
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_PIPE, useFactory: checkedBody },

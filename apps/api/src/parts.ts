@@ -1,8 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { personalFields } from '@suaka/complaint';
 import { connectEventLog, type Directory, type EventLog, findErased, openDirectory } from '@suaka/event-log';
-import { type Organisation, organisation as reference } from '@suaka/people';
-import { inForce, loadPolicy, type Policy } from '@suaka/policy';
+import { inForce, parsePolicy, type Policy, policyText, type RulesInLog, rulesInLog } from '@suaka/policy';
 import {
   createProjectionListener,
   migrate,
@@ -10,7 +9,7 @@ import {
   type ProjectionListener,
   type ReadDb,
 } from '@suaka/read-models';
-import { masterKeyFrom } from '@suaka/runtime';
+import { createLogger, masterKeyFrom } from '@suaka/runtime';
 import { createSealer, type Sealer } from '@suaka/sealing';
 import { connectTemporal, payloadKeyOf, type TemporalClient } from '@suaka/temporal';
 import { type ApiConfig } from './config';
@@ -20,9 +19,11 @@ import { type AuthDb, migrateAuth, openAuth } from './sessions/auth-schema';
 @Injectable()
 export class Parts implements OnApplicationShutdown {
   readonly config: ApiConfig;
-  /** As its document says; its offices are no more than the first ones. */
+  /** As it was shipped: in force until another is adopted; its offices are no more than the first ones. */
   readonly document: Policy;
-  readonly organisation: Directory<Organisation>;
+  readonly documentText: string;
+  /** Also the policies that were adopted. */
+  readonly organisation: Directory<RulesInLog>;
   readonly sealer: Sealer;
   readonly log: EventLog;
   readonly workflows: TemporalClient;
@@ -36,7 +37,8 @@ export class Parts implements OnApplicationShutdown {
   static async open(config: ApiConfig): Promise<Parts> {
     const { DATABASE_URL: databaseUrl, EVENT_STORE_URL: url } = config;
     const masterKey = masterKeyFrom(config);
-    const document = loadPolicy(config.SUAKA_POLICY_FILE);
+    const documentText = policyText(config.SUAKA_POLICY_FILE);
+    const document = parsePolicy(documentText);
     await migrate(databaseUrl);
     const sealer = await createSealer({
       databaseUrl,
@@ -47,7 +49,7 @@ export class Parts implements OnApplicationShutdown {
     const auth = openAuth(databaseUrl);
     await migrateAuth(auth);
     const log = connectEventLog({ url, sealer, personalFields });
-    const organisation = openDirectory(log, reference);
+    const organisation = openDirectory(log, rulesInLog(createLogger('api')));
     const workflows = await connectTemporal({
       address: config.TEMPORAL_ADDRESS,
       namespace: config.TEMPORAL_NAMESPACE,
@@ -56,6 +58,7 @@ export class Parts implements OnApplicationShutdown {
     const readModels = openReadModels(databaseUrl);
     const projections = createProjectionListener(databaseUrl);
     return Object.assign(new Parts(), {
+      documentText,
       ...{ config, document, organisation, sealer, log, workflows, readModels, projections, auth },
       fingerprintKey: sealer.secret('fingerprints'),
       closing: [
@@ -70,7 +73,7 @@ export class Parts implements OnApplicationShutdown {
     });
   }
 
-  /** What is decided by: the policy with the offices that there are now. Errors: `LogUnavailable`. */
+  /** What is decided by: the policy in force with the offices that there are now. Errors: `LogUnavailable`. */
   get policy(): Policy {
     return inForce(this.document, this.organisation.current);
   }

@@ -2,8 +2,7 @@ import 'reflect-metadata';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Directory, EventLog } from '@suaka/event-log';
-import type { Organisation } from '@suaka/people';
-import { loadPolicy } from '@suaka/policy';
+import { loadPolicy, type RulesInLog } from '@suaka/policy';
 import { findOpenCases, type ReadDb } from '@suaka/read-models';
 import { createLogger, loadConfig, untilShutdown } from '@suaka/runtime';
 import type { Sealer } from '@suaka/sealing';
@@ -30,7 +29,7 @@ async function main(): Promise<void> {
     abortOnError: false,
   });
   try {
-    const organisation = app.get<Directory<Organisation>>(ORGANISATION);
+    const organisation = app.get<Directory<RulesInLog>>(ORGANISATION);
     await organisation.ready();
     const worker = await createComplaintWorker({
       address: config.TEMPORAL_ADDRESS,

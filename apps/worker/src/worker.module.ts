@@ -2,8 +2,8 @@ import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '
 import { personalFields } from '@suaka/complaint';
 import { openReadModels, type ReadDb } from '@suaka/read-models';
 import { connectEventLog, type Directory, type EventLog, findErased, openDirectory } from '@suaka/event-log';
-import { type Organisation, organisation } from '@suaka/people';
-import { masterKeyFrom } from '@suaka/runtime';
+import { type RulesInLog, rulesInLog } from '@suaka/policy';
+import { createLogger, masterKeyFrom } from '@suaka/runtime';
 import { createSealer, type Sealer } from '@suaka/sealing';
 import { connectTemporal, payloadKeyOf, type TemporalClient } from '@suaka/temporal';
 import type { WorkerConfig } from './config';
@@ -19,7 +19,7 @@ export const ORGANISATION = Symbol('organisation');
 export class WorkerModule implements OnApplicationShutdown {
   constructor(
     @Inject(EVENT_LOG) private readonly log: EventLog,
-    @Inject(ORGANISATION) private readonly organisation: Directory<Organisation>,
+    @Inject(ORGANISATION) private readonly organisation: Directory<RulesInLog>,
     @Inject(SEALER) private readonly sealer: Sealer,
     @Inject(READ_MODELS) private readonly readModels: ReadDb,
     @Inject(WORKFLOWS) private readonly workflows: TemporalClient,
@@ -61,7 +61,7 @@ export class WorkerModule implements OnApplicationShutdown {
         },
         {
           provide: ORGANISATION,
-          useFactory: (log: EventLog) => openDirectory(log, organisation),
+          useFactory: (log: EventLog) => openDirectory(log, rulesInLog(createLogger('worker'))),
           inject: [EVENT_LOG],
         },
       ],

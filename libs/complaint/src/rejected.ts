@@ -86,5 +86,7 @@ export const REJECTION_REASONS = [
   'one_centre',
   'institution_not_found',
   'institution_deactivated',
+  'policy_moved',
+  'policy_version_used',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];

@@ -38,7 +38,8 @@ export function openDirectory<V>(
     atLeast: (position) => following.until(() => following.holds(position), PATIENCE_MS),
     including: async (streamId) => {
       let last: AnyRecorded | undefined;
-      for await (const event of log.readStream(streamId)) last = event;
+      const news = log.readStream(streamId, { fromRevision: following.after(streamId) });
+      for await (const event of news) last = event;
       if (!last) return following.whole();
       const { position } = last;
       return following.until(() => following.holds(position), PATIENCE_MS);
@@ -52,6 +53,7 @@ class Following<V> {
   caughtUp = false;
   private value: V;
   private position = -1n;
+  private readonly revisions = new Map<string, bigint>();
   private failure: unknown;
   private readonly waiting = new Set<() => void>();
   private readonly stopping = new AbortController();
@@ -76,6 +78,11 @@ class Following<V> {
     return this.caughtUp && this.position >= BigInt(position);
   }
 
+  /** The first revision of the stream that has not been heard of. */
+  after(streamId: string): bigint {
+    return (this.revisions.get(streamId) ?? -1n) + 1n;
+  }
+
   async until(reached: () => boolean, patienceMs?: number): Promise<V> {
     const patience = patienceMs === undefined ? undefined : AbortSignal.timeout(patienceMs);
     while (!reached()) {
@@ -98,6 +105,7 @@ class Following<V> {
   ): Promise<void> {
     for await (const batch of log.subscribeBatches({ prefixes, signal: this.stopping.signal })) {
       this.value = batch.events.reduce(evolve, this.value);
+      for (const { streamId, revision } of batch.events) this.revisions.set(streamId, BigInt(revision));
       this.position = BigInt(batch.position);
       this.caughtUp ||= batch.caughtUp;
       this.tell();

@@ -12,7 +12,9 @@ export type Action =
   | 'ManageServices'
   | 'ReadStaffHistory'
   | 'ManageOrganisation'
-  | 'ReadOpenings';
+  | 'ReadOpenings'
+  | 'ReadPolicy'
+  | 'ManagePolicy';
 
 const EVERY: Record<Action, true> = {
   ErasePerson: true,
@@ -26,6 +28,8 @@ const EVERY: Record<Action, true> = {
   ReadStaffHistory: true,
   ManageOrganisation: true,
   ReadOpenings: true,
+  ReadPolicy: true,
+  ManagePolicy: true,
   RegisterComplaint: true,
   AddNote: true,
   AttachDocument: true,

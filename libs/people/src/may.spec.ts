@@ -29,6 +29,7 @@ it('lets an auditor read and do nothing else', () => {
     'ReadStaff',
     'ReadStaffHistory',
     'ReadOpenings',
+    'ReadPolicy',
   ]);
 });
 
@@ -41,6 +42,8 @@ it('keeps an administrator out of the cases', () => {
     'ManageServices',
     'ReadStaffHistory',
     'ManageOrganisation',
+    'ReadPolicy',
+    'ManagePolicy',
   ]);
   expect(rolesThatMay('ManageStaff')).toEqual(['administrator']);
 });

@@ -78,7 +78,11 @@ export const RULES: Record<Role, Rules> = {
     ...where(assigned, 'RaiseEmergency', 'AddNote', ...DOCUMENTS, ...CONSENT, ...ADVOCACY),
   },
   // A supervisor may handle a case of another office, but not rule on it.
-  supervisor: { ...handling, ...where(office, ...RULING, ...PERSON, 'ReadOpenings') },
+  supervisor: {
+    ...handling,
+    ...where(office, ...RULING, ...PERSON, 'ReadOpenings'),
+    ReadPolicy: anywhere,
+  },
   // An alarm cannot wait for the office that the case is in.
   duty_officer: {
     ...looking,
@@ -87,10 +91,21 @@ export const RULES: Record<Role, Rules> = {
     ...emergency,
     ...where(anywhere, 'RaiseEmergency', 'RecordEmergencyAction'),
   },
-  auditor: where(anywhere, 'ReadCases', 'ReadOpenings', 'ReadStaffHistory', 'ReadContacts', 'ReadStaff'),
+  auditor: where(
+    anywhere,
+    ...([
+      'ReadCases',
+      'ReadOpenings',
+      'ReadStaffHistory',
+      'ReadContacts',
+      'ReadStaff',
+      'ReadPolicy',
+    ] as const),
+  ),
   administrator: where(
     anywhere,
     ...(['ReadStaff', 'ManageStaff', 'ReadStaffHistory', 'ManageServices', 'ManageOrganisation'] as const),
+    ...(['ReadPolicy', 'ManagePolicy'] as const),
     ...PERSON,
   ),
 };

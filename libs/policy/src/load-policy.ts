@@ -3,8 +3,11 @@ import { dirname, join } from 'node:path';
 import { parsePolicy } from './parse-policy';
 import type { Policy } from './policy';
 
+/** The document in `file`, else the shipped one. Errors: the system's own where the file cannot be read. */
+export const policyText = (file: string = shippedPolicy()): string => readFileSync(file, 'utf8');
+
 /** The policy in `file`, else the shipped one. Errors: `PolicyInvalid`; the system's own where the file cannot be read. */
-export const loadPolicy = (file: string = shippedPolicy()): Policy => parsePolicy(readFileSync(file, 'utf8'));
+export const loadPolicy = (file?: string): Policy => parsePolicy(policyText(file));
 
 /** Sources and build lie at different depths under the folder that holds `policies`. */
 function shippedPolicy(folder = __dirname): string {

@@ -14,7 +14,7 @@ import type { ReadDb } from './schema/read-models';
 /** The streams that the read models are folded from. */
 export const PREFIXES = [
   ...['complaint-', 'contact-', 'staff-', 'service-'],
-  ...['person-', 'office-', 'institution-'],
+  ...['person-', 'office-', 'institution-', 'policy-'],
 ];
 const FIRST_DELAY_MS = 100;
 const LONGEST_DELAY_MS = 10_000;

@@ -206,6 +206,14 @@ describe.each([...ROLES])('a person who is %s and no more', (role: Role) => {
     expect((await officer.post(`/institutions/${id}/details`, details)).status).toBe(expected);
   });
 
+  test('ReadPolicy and ManagePolicy', async () => {
+    const { status } = await officer.get('/policy');
+    expect(status).toBe(allowed('ReadPolicy', 'elsewhere') ? 200 : 403);
+    const sent = { document: 'none', expectedVersion: 'x' };
+    const expected = allowed('ManagePolicy', 'elsewhere') ? 422 : 403;
+    expect((await officer.post('/policy', sent)).status).toBe(expected);
+  });
+
   test.each([
     ['own_office', BELOW],
     ['elsewhere', ELSEWHERE],

@@ -6,7 +6,7 @@ import { Rights } from '../access/rights';
 import { Parts } from '../parts';
 
 type Tell = (projected: Projected) => void;
-const ABOUT_NO_CASE = ['staff-', 'office-', 'institution-'];
+const ABOUT_NO_CASE = ['staff-', 'office-', 'institution-', 'policy-'];
 type Places = Map<string, Place>;
 
 /** What was projected, to each reader only what they may read; the places are looked up once for all readers. */

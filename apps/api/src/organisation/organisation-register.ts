@@ -25,7 +25,7 @@ export class OrganisationRegister {
 
   /** Errors: `Rejected`, `LogUnavailable`. */
   async institution(asked: Asked, institutionId: string, command: InstitutionCommand) {
-    const decider = institutionDecider(this.parts.document.categories.map(({ code }) => code));
+    const decider = institutionDecider(this.parts.policy.categories.map(({ code }) => code));
     return { institutionId, ...(await this.#write(decider, institutionId, asked, command)) };
   }
 

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { type RejectionReason } from '@suaka/complaint';
 import { Conflict, UnknownEvent } from '@suaka/event-log';
+import { faultText, PolicyInvalid } from '@suaka/policy';
 import { InvalidCursor } from '@suaka/read-models';
 import { type FastifyError } from 'fastify';
 import { StaleCase } from '../complaints/stale-case';
@@ -29,6 +30,7 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Conflict) return new Problem('conflict');
   if (error instanceof InvalidCursor)
     return invalid([{ field: 'cursor', reason: 'is not a cursor of this list' }]);
+  if (error instanceof PolicyInvalid) return invalidPolicy(error);
   if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
   if (!(error instanceof Error)) return undefined;
   if (error.name === 'FastifyError')
@@ -42,6 +44,16 @@ export function problemOf(error: unknown): Problem | undefined {
 
 const rejected = ({ reason, field }: { reason: RejectionReason; field?: string }) =>
   new Problem(reason, { field, errors: field === undefined ? undefined : [{ field, reason }] });
+
+const MOST_FAULTS = 1_000;
+
+/** What is at fault in the document, by its path in there. */
+const invalidPolicy = ({ faults }: PolicyInvalid) =>
+  new Problem('policy_invalid', {
+    field: 'document',
+    detail: faults.map(faultText).join('\n').slice(0, 2_000),
+    errors: faults.slice(0, MOST_FAULTS).map(({ path, line, reason }) => ({ field: path, line, reason })),
+  });
 
 const stale = ({ expectedRevision, current }: StaleCase) =>
   new Problem('stale_revision', {

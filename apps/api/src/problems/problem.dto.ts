@@ -4,6 +4,8 @@ import { REASONS } from './reasons';
 export class FieldFaultShown {
   @Line({ description: 'Path into the body, the query or the name of a header' }) field: string;
   @Line({ max: 2000 }) reason: string;
+  @Whole({ min: 1, max: 1_000_000, optional: true, description: 'Of the document that was sent' })
+  line?: number;
 }
 
 export class ProblemDetails {

@@ -4,6 +4,8 @@ export interface FieldFault {
   /** Path into the body, the query or the name of a header. */
   field: string;
   reason: string;
+  /** Of a document that was sent, from 1 on. */
+  line?: number;
 }
 
 export interface ProblemMore {

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { loadPolicy } from '@suaka/policy';
 import { connectTemporal, payloadKeyOf } from '@suaka/temporal';
 import { dataDir, type ReachConfig } from '../config';
 import { Obstacle } from '../obstacle';
 import { Progress } from '../progress';
 import { findRunning, openLog } from '../reach/reach';
+import { policyInForce } from '../policy/policy-in-force';
 import { dataFolder } from '../start/data-folder';
 import { adminPasswords, keepOwnAdminPassword } from '../start/admin-password';
 import { secondsSince, tell } from '../start/tell';
@@ -38,7 +38,7 @@ export async function drill(options: DrillOptions): Promise<number> {
     );
     const staff = await gather(door, admin);
     const begun = performance.now();
-    const ledger = await live({ complaints, seed, officers, run }, config, staff);
+    const ledger = await live({ complaints, seed, officers, run }, staff);
     const took = secondsSince(begun);
     // What was started anew meanwhile may have other addresses.
     const inLog = await check(ledger, await findRunning(), staff.admin, officers);
@@ -54,10 +54,9 @@ export async function drill(options: DrillOptions): Promise<number> {
 
 async function live(
   { complaints, seed, officers, run }: Required<DrillOptions>,
-  config: ReachConfig,
   staff: Staff,
 ): Promise<Ledger> {
-  const policy = loadPolicy(config.SUAKA_POLICY_FILE);
+  const policy = await policyInForce();
   const figures = loadFigures(policy);
   const ledger = new Ledger();
   const progress = new Progress('playing', complaints);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { SigningIn } from '../reach/api';
 
 /** `suaka person …`: the rights of a person over what is held on them. */
 export function addPersonCommands(program: Command): void {
@@ -18,9 +19,7 @@ export function addPersonCommands(program: Command): void {
     });
 }
 
-export interface PersonExportOptions {
+export interface PersonExportOptions extends SigningIn {
   to: string;
-  as: string;
-  passwordFile: string;
   language: string;
 }

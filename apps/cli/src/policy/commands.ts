@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { PolicyApplyOptions } from './apply';
 
 /** `suaka policy …`: the rules as a document. */
 export function addPolicyCommands(program: Command): void {
@@ -13,12 +14,25 @@ export function addPolicyCommands(program: Command): void {
     });
   policy
     .command('diff')
-    .description('print the rules that differ from the policy in force; exits with 1 where some do')
+    .description(
+      'print the rules that differ from the policy in force, where nothing runs from the shipped one; exits with 1 where some do',
+    )
     .argument('<file>')
     .option('--from <file>', 'compare with this document instead')
     .action(async (file: string, options: { from?: string }) => {
       const { diff } = await import('./diff.js');
       process.exitCode = await diff(file, options);
+    });
+  policy
+    .command('apply')
+    .description('put a policy in force, in every process at once; clocks that run stay as they are')
+    .argument('<file>')
+    .requiredOption('--as <user name>', 'who adopts it; they must be allowed to')
+    .requiredOption('--password-file <file>', 'holds their password')
+    .option('--note <text>', 'why')
+    .action(async (file: string, options: PolicyApplyOptions) => {
+      const { apply } = await import('./apply.js');
+      await apply(file, options);
     });
   policy
     .command('simulate')

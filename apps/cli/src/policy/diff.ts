@@ -1,11 +1,11 @@
 import { type Difference, differences } from '@suaka/policy';
-import { findRunning } from '../reach/reach';
+import { policyInForce } from './policy-in-force';
 import { readPolicy } from './read-policy';
 
 /** Prints the rules that differ. Exit status 1 where some do. */
 export async function diff(file: string, { from }: { from?: string }): Promise<number> {
   const proposed = readPolicy(file);
-  const found = differences(readPolicy(from ?? (await findRunning()).SUAKA_POLICY_FILE), proposed);
+  const found = differences(from === undefined ? await policyInForce() : readPolicy(from), proposed);
   process.stdout.write(found.length === 0 ? 'No rule differs.\n' : found.map(lineOf).join(''));
   return found.length === 0 ? 0 : 1;
 }

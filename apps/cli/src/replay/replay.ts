@@ -3,6 +3,7 @@ import type { EventLog } from '@suaka/event-log';
 import { organisation } from '@suaka/people';
 import { loadPolicy, type Policy } from '@suaka/policy';
 import { Obstacle } from '../obstacle';
+import { adoptedIn } from '../policy/policy-in-force';
 import { findRunning, openLog } from '../reach/reach';
 import { namesIn } from './actors';
 import { printHistory, printJson, printState } from './print';
@@ -23,13 +24,13 @@ export interface Standing {
 export async function replay(name: string, { at, json }: { at?: string; json?: boolean }): Promise<number> {
   const until = at === undefined ? undefined : parseUntil(at);
   const config = await findRunning();
-  const policy = loadPolicy(config.SUAKA_POLICY_FILE);
   const { log, close } = await openLog(config);
   try {
     if (isStaff(name)) {
       await replayStaff(name, log, until);
       return 0;
     }
+    const policy = (await adoptedIn(log)) ?? loadPolicy(config.SUAKA_POLICY_FILE);
     const complaintId = await idOf(name, log, policy);
     const events = await historyOf(complaintId, log);
     const zone = await zoneOf(events, log);

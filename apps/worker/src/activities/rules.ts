@@ -1,18 +1,19 @@
 import type { ComplaintRegistered, Submitted } from '@suaka/complaint';
 import type { Directory, EventLog } from '@suaka/event-log';
-import type { Organisation } from '@suaka/people';
-import { inForce, type Policy } from '@suaka/policy';
+import { inForce, type Policy, POLICY_STREAM, type RulesInLog } from '@suaka/policy';
 
-/** What decisions go by: the policy's document, and the organisation as the log has it. */
+/** What decisions go by: the shipped policy, and what the log has in its place: the adopted one and the organisation. */
 export interface Rules {
   document: Policy;
-  organisation: Directory<Organisation>;
+  organisation: Directory<RulesInLog>;
 }
 
-/** A case goes by its office as that stands this moment, also where it was opened a moment ago. Errors: `LogUnavailable`. */
+/** The policy and, for a new case, its office as they stand in the log this moment. Errors: `LogUnavailable`. */
 export async function policyFor({ command }: Submitted, { document, organisation }: Rules): Promise<Policy> {
-  if (command.type !== 'RegisterComplaint') return inForce(document, organisation.current);
-  return inForce(document, await organisation.including(`office-${command.data.officeId}`));
+  const streams = [POLICY_STREAM];
+  if (command.type === 'RegisterComplaint') streams.push(`office-${command.data.officeId}`);
+  await Promise.all(streams.map((stream) => organisation.including(stream)));
+  return inForce(document, organisation.current);
 }
 
 /** After a refusal: the policy with the case's office in it, where that was not known before. */

@@ -237,6 +237,9 @@ export const common: typeof texts = {
     one_centre: 'There is one centre only.',
     institution_not_found: 'There is no such institution.',
     institution_deactivated: 'This institution is inactive.',
+    policy_moved: 'Another policy was adopted meanwhile. Load the page again.',
+    policy_version_used: 'This version name was used before.',
+    policy_invalid: 'The document is not a valid policy.',
     username_taken: 'This username is taken.',
   },
 };

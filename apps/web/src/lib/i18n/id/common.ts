@@ -236,6 +236,9 @@ export const common = {
     one_centre: 'Hanya ada satu kantor pusat.',
     institution_not_found: 'Instansi ini tidak ditemukan.',
     institution_deactivated: 'Instansi ini sudah nonaktif.',
+    policy_moved: 'Kebijakan lain sudah ditetapkan sementara ini. Muat ulang halaman.',
+    policy_version_used: 'Nama versi ini sudah pernah dipakai.',
+    policy_invalid: 'Dokumen ini bukan kebijakan yang sah.',
     username_taken: 'Nama pengguna sudah dipakai.',
   },
 };
