@@ -79,5 +79,8 @@ export const REJECTION_REASONS = [
   'one_centre',
   'institution_not_found',
   'institution_deactivated',
+  'office_not_live',
+  'case_offered',
+  'case_not_offered',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];

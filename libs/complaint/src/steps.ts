@@ -35,6 +35,9 @@ const proposed: Condition = ({ proposal }) => !proposal && 'no_resolution_propos
 const byAnother: Condition = ({ proposal }, { staffId }) =>
   proposal?.proposedBy === staffId && 'own_proposal';
 
+const notOffered: Condition = ({ offer }) => offer && 'case_offered';
+const offered: Condition = ({ offer }) => !offer && 'case_not_offered';
+
 const withdrawn: Condition = (state) => !isWithdrawn(state) && 'consent_not_withdrawn';
 
 const inEmergency = ({ emergency }: Complaint) => emergency !== undefined && emergency.status !== 'ended';
@@ -55,13 +58,17 @@ const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condit
   ResumeClocks: [open, waiting],
   MoveClocks: [open],
   ProposeResolution: [inHandling, noTrackOpen],
-  ApproveResolution: [open, proposed, byAnother],
+  ApproveResolution: [open, proposed, byAnother, notOffered],
   RejectResolution: [open, proposed],
   ReopenComplaint: [closed],
   RecordConsent: [open],
   WithdrawConsent: [open],
   StopProcessing: [open, withdrawn],
   OpenCaseOutOfScope: [],
+  OfferCase: [open, notOffered],
+  AcceptCase: [open, offered],
+  RefuseCase: [open, offered],
+  WithdrawOffer: [open, offered],
 };
 
 /** What remains once processing has stopped: ends, and what saves a life (UU 27/2022 art. 20), which needs no consent. */
@@ -82,6 +89,8 @@ const WHILE_RESTRICTED: OfficerCommand['type'][] = [
   'RejectResolution',
   'RecordConsent',
   'WithdrawConsent',
+  'RefuseCase',
+  'WithdrawOffer',
 ];
 
 /** Whoever is shown what is offered has the case open already. */

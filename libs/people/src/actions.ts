@@ -12,7 +12,8 @@ export type Action =
   | 'ManageServices'
   | 'ReadStaffHistory'
   | 'ManageOrganisation'
-  | 'ReadOpenings';
+  | 'ReadOpenings'
+  | 'ReadOffers';
 
 const EVERY: Record<Action, true> = {
   ErasePerson: true,
@@ -85,6 +86,11 @@ const EVERY: Record<Action, true> = {
   WithdrawConsent: true,
   StopProcessing: true,
   OpenCaseOutOfScope: true,
+  ReadOffers: true,
+  OfferCase: true,
+  AcceptCase: true,
+  RefuseCase: true,
+  WithdrawOffer: true,
 };
 
 export const ACTIONS = Object.keys(EVERY) as Action[];

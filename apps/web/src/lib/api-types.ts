@@ -1008,6 +1008,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the case to another office, which sees a limited view of it */
+        post: operations["Handover_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/offer-accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over a case that is offered; the giver goes on reading it */
+        post: operations["Handover_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/offer-refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a case that is offered */
+        post: operations["Handover_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/offer-withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the offer back */
+        post: operations["Handover_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that are offered to the office, as far as it may see them before it answers */
+        get: operations["Offers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contacts": {
         parameters: {
             query?: never;
@@ -1857,7 +1942,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Reason: "complaint_not_found" | "document_not_found" | "document_already_replaced" | "staff_not_found" | "staff_deactivated" | "second_factor_enabled" | "no_second_factor" | "recovery_code_used" | "identity_linked" | "no_identity" | "staff_still_active" | "consent_already_withdrawn" | "consent_not_withdrawn" | "processing_stopped" | "person_not_found" | "person_in_open_case" | "retention_not_over" | "person_erased" | "office_not_found" | "office_closed" | "office_unit_taken" | "office_circle" | "office_still_needed" | "one_centre" | "institution_not_found" | "institution_deactivated" | "not_permitted" | "own_proposal" | "service_not_found" | "already_expired" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "already_waiting" | "not_waiting" | "party_id_required" | "since_out_of_order" | "track_on_hold" | "track_not_on_hold" | "no_clarification_left" | "statement_missing" | "minutes_missing" | "no_commitment" | "commitment_pending" | "commitment_broken" | "already_settled" | "nothing_owed" | "already_decided" | "not_granted" | "already_sent" | "not_sent" | "unknown_instalment" | "instalments_not_the_sum" | "currency_missing" | "amount_missing" | "granted_exceeds_claimed" | "paid_exceeds_granted" | "out_of_order" | "day_passed" | "nothing_changed" | "no_open_task" | "paper_already_received" | "paper_not_received" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "code_needed" | "one_time_password_expired" | "own_password_needed" | "second_factor_needed" | "openid_failed" | "openid_not_linked" | "openid_off" | "openid_unavailable" | "identity_taken" | "cross_site" | "not_found" | "document_kept_back" | "upload_offset" | "upload_incomplete" | "upload_busy" | "no_set_up" | "conflict" | "case_parked" | "stale_revision" | "request_too_slow" | "body_too_large" | "unsupported_media_type" | "unknown_upload" | "unaccepted_content" | "password_unchanged" | "unknown_staff" | "unknown_command" | "unknown_contact" | "too_many_attempts" | "too_many_requests" | "headers_too_large" | "internal" | "unavailable" | "not_yet_projected";
+        Reason: "complaint_not_found" | "unknown_document" | "document_already_replaced" | "staff_not_found" | "staff_deactivated" | "second_factor_enabled" | "no_second_factor" | "recovery_code_used" | "identity_linked" | "no_identity" | "staff_still_active" | "consent_already_withdrawn" | "consent_not_withdrawn" | "processing_stopped" | "person_not_found" | "person_in_open_case" | "retention_not_over" | "person_erased" | "office_not_found" | "office_closed" | "office_unit_taken" | "office_circle" | "office_still_needed" | "one_centre" | "office_not_live" | "case_offered" | "case_not_offered" | "institution_not_found" | "institution_deactivated" | "not_permitted" | "own_proposal" | "service_not_found" | "already_expired" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "already_waiting" | "not_waiting" | "party_id_required" | "since_out_of_order" | "track_on_hold" | "track_not_on_hold" | "no_clarification_left" | "statement_missing" | "minutes_missing" | "no_commitment" | "commitment_pending" | "commitment_broken" | "already_settled" | "nothing_owed" | "already_decided" | "not_granted" | "already_sent" | "not_sent" | "unknown_instalment" | "instalments_not_the_sum" | "currency_missing" | "amount_missing" | "granted_exceeds_claimed" | "paid_exceeds_granted" | "out_of_order" | "day_passed" | "nothing_changed" | "no_open_task" | "paper_already_received" | "paper_not_received" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "code_needed" | "one_time_password_expired" | "own_password_needed" | "second_factor_needed" | "openid_failed" | "openid_not_linked" | "openid_off" | "openid_unavailable" | "identity_taken" | "cross_site" | "not_found" | "document_kept_back" | "upload_offset" | "upload_incomplete" | "upload_busy" | "no_set_up" | "conflict" | "case_parked" | "stale_revision" | "request_too_slow" | "body_too_large" | "unsupported_media_type" | "unknown_upload" | "unaccepted_content" | "password_unchanged" | "unknown_staff" | "unknown_command" | "unknown_contact" | "too_many_attempts" | "too_many_requests" | "headers_too_large" | "internal" | "unavailable" | "not_yet_projected";
         FieldFaultShown: {
             /** @description Path into the body, the query or the name of a header */
             field: string;
@@ -2286,6 +2371,14 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        CaseOfferShown: {
+            officeId: string;
+            reason: string | null;
+            /** Format: date-time */
+            offeredAt: string;
+            /** Format: uuid */
+            offeredBy: string;
+        };
         ComplaintShown: {
             ticketNumber: string;
             /** Format: uuid */
@@ -2329,6 +2422,9 @@ export interface components {
             restrictedAt?: string;
             clocks: components["schemas"]["ClockShown"][];
             openings?: components["schemas"]["CaseOpeningShown"][];
+            offer?: components["schemas"]["CaseOfferShown"];
+            /** @description Those that handed it over, which go on reading */
+            formerOffices?: string[];
         };
         CaseFileAnswer: {
             /** Format: uuid */
@@ -2681,6 +2777,37 @@ export interface components {
             means: components["schemas"]["ConsentMeans"];
         };
         NothingBody: Record<string, never>;
+        OfferBody: {
+            /** @description A live office other than the case is in */
+            officeId: string;
+            /** @description Why; read by the other office, so without names */
+            reason: string;
+        };
+        OfferShown: {
+            /** Format: uuid */
+            complaintId: string;
+            /** @description Of the case, for If-Match */
+            revision: string;
+            ticketNumber: string;
+            fromOfficeId: string;
+            officeId: string;
+            reason: string | null;
+            /** Format: date-time */
+            offeredAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself
+             */
+            dueAt: string | null;
+            /** @description The main one first; before classification those reported */
+            categories: string[];
+            severity: components["schemas"]["Severity"] | null;
+            country: string | null;
+        };
+        Offers: {
+            items: components["schemas"]["OfferShown"][];
+            nextCursor: string | null;
+        };
         CallerGiven: {
             name?: string;
             phone?: string;
@@ -2777,7 +2904,7 @@ export interface components {
          * @description What they might do somewhere, by the rules of today
          * @enum {string}
          */
-        Action: "ErasePerson" | "ExportPersonData" | "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "ManageServices" | "ReadStaffHistory" | "ManageOrganisation" | "ReadOpenings" | "RegisterComplaint" | "AddNote" | "AttachDocument" | "RecordScan" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "PauseClocks" | "ResumeClocks" | "MoveClocks" | "OpenConsultation" | "GiveAdvice" | "FinishConsultation" | "OpenClarification" | "RecordStatement" | "RecordMinutes" | "MakeCommitment" | "KeepCommitment" | "BreakCommitment" | "FinishClarification" | "RecordHearing" | "RecordInstalmentPaid" | "ForgoInstalment" | "OpenRepatriation" | "TakeRepatriationStep" | "RecordRepatriationCost" | "OpenInsuranceClaim" | "DecideInsuranceClaim" | "PayInsuranceClaim" | "OpenSanction" | "SendSanction" | "AnswerSanction" | "PutTrackOnHold" | "ResumeTrack" | "AbandonTrack" | "AmendComplaint" | "AddTask" | "AssignTask" | "FinishTask" | "CancelTask" | "ReceivePaper" | "WithdrawPaper" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint" | "RecordConsent" | "WithdrawConsent" | "StopProcessing" | "OpenCaseOutOfScope";
+        Action: "ErasePerson" | "ExportPersonData" | "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "ManageServices" | "ReadStaffHistory" | "ManageOrganisation" | "ReadOpenings" | "RegisterComplaint" | "AddNote" | "AttachDocument" | "RecordScan" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "PauseClocks" | "ResumeClocks" | "MoveClocks" | "OpenConsultation" | "GiveAdvice" | "FinishConsultation" | "OpenClarification" | "RecordStatement" | "RecordMinutes" | "MakeCommitment" | "KeepCommitment" | "BreakCommitment" | "FinishClarification" | "RecordHearing" | "RecordInstalmentPaid" | "ForgoInstalment" | "OpenRepatriation" | "TakeRepatriationStep" | "RecordRepatriationCost" | "OpenInsuranceClaim" | "DecideInsuranceClaim" | "PayInsuranceClaim" | "OpenSanction" | "SendSanction" | "AnswerSanction" | "PutTrackOnHold" | "ResumeTrack" | "AbandonTrack" | "AmendComplaint" | "AddTask" | "AssignTask" | "FinishTask" | "CancelTask" | "ReceivePaper" | "WithdrawPaper" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint" | "RecordConsent" | "WithdrawConsent" | "StopProcessing" | "OpenCaseOutOfScope" | "ReadOffers" | "OfferCase" | "AcceptCase" | "RefuseCase" | "WithdrawOffer";
         StaffStandingShown: {
             /** Format: date-time */
             since: string;
@@ -12174,6 +12301,698 @@ export interface operations {
             };
             /** @description Well formed, but refused by a rule that names its reason */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Handover_offer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Handover_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Handover_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Handover_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Offers_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Suaka-Position of a write: waits up to 2 s until the view holds it */
+                "Suaka-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offers"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
