@@ -1,3 +1,4 @@
+import { handoverCommands, handoverEvents } from './handover';
 import { upkeepCommands, upkeepEvents, upkeepFields, upkeepPanel } from './upkeep';
 import { trackCommands, trackEvents, trackFields, trackPanel } from './tracks';
 import type {
@@ -52,6 +53,7 @@ export const caseFile: typeof caseFileTexts = {
     tracks: 'Any track',
     open: 'Open a track',
     resolution: 'Resolution',
+    handover: 'Hand-over',
   },
   instalmentStatus: { due: 'due', paid: 'paid', forgone: 'forgone' },
   overdue: 'overdue',
@@ -74,6 +76,7 @@ export const caseFile: typeof caseFileTexts = {
 };
 
 export const commands: typeof commandTexts = {
+  ...handoverCommands,
   ...upkeepCommands,
   ...trackCommands,
   ClassifyComplaint: {
@@ -178,6 +181,7 @@ export const commands: typeof commandTexts = {
 };
 
 export const fields: typeof fieldTexts = {
+  officeId: 'Office',
   ...upkeepFields,
   ...trackFields,
   mainCategory: 'Main category',
@@ -214,6 +218,7 @@ export const fields: typeof fieldTexts = {
 };
 
 export const events: typeof eventTexts = {
+  ...handoverEvents,
   ...upkeepEvents,
   ...trackEvents,
   ComplaintRegistered: 'Registered the complaint by {{channel}}',

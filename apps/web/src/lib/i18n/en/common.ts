@@ -26,6 +26,7 @@ export const common: typeof texts = {
     services: 'Other systems',
     offices: 'Offices',
     institutions: 'Institutions',
+    offers: 'Offered',
     openings: 'Out of scope',
     breachedCount: '{{count}} breached',
     emergencyCount: '{{count}} emergencies',

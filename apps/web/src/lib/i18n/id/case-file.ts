@@ -1,3 +1,4 @@
+import { handoverCommands, handoverEvents } from './handover';
 import { upkeepCommands, upkeepEvents, upkeepFields, upkeepPanel } from './upkeep';
 import { trackCommands, trackEvents, trackFields, trackPanel } from './tracks';
 export const caseFile = {
@@ -45,6 +46,7 @@ export const caseFile = {
     tracks: 'Semua jalur',
     open: 'Buka jalur',
     resolution: 'Penyelesaian',
+    handover: 'Serah terima',
   },
   instalmentStatus: { due: 'belum dibayar', paid: 'dibayar', forgone: 'direlakan' },
   overdue: 'lewat tenggat',
@@ -67,6 +69,7 @@ export const caseFile = {
 };
 
 export const commands = {
+  ...handoverCommands,
   ...upkeepCommands,
   ...trackCommands,
   ClassifyComplaint: {
@@ -175,6 +178,7 @@ export const commands = {
 };
 
 export const fields = {
+  officeId: 'Kantor',
   ...upkeepFields,
   ...trackFields,
   mainCategory: 'Kategori utama',
@@ -212,6 +216,7 @@ export const fields = {
 
 /** A sentence an event; what stands under it is the event's own text. */
 export const events = {
+  ...handoverEvents,
   ...upkeepEvents,
   ...trackEvents,
   ComplaintRegistered: 'Mendaftarkan pengaduan lewat {{channel}}',

@@ -24,6 +24,7 @@ export const common = {
     services: 'Sistem lain',
     offices: 'Kantor',
     institutions: 'Instansi',
+    offers: 'Penawaran',
     openings: 'Di luar kewenangan',
     breachedCount: '{{count}} lewat tenggat',
     emergencyCount: '{{count}} darurat',
