@@ -10,7 +10,17 @@ import classes from './case-file.module.css';
 import { ProposalCard } from './proposal-card';
 
 /** Groups that are not named after a kind of track. */
-const OWN_NAMES: string[] = ['case', 'emergency', 'upkeep', 'tracks', 'open', 'resolution', 'handover'];
+const OWN_NAMES: string[] = [
+  'case',
+  'emergency',
+  'upkeep',
+  'tracks',
+  'open',
+  'resolution',
+  'handover',
+  'waiting',
+  'consent',
+];
 const DANGER: Command[] = ['RaiseEmergency', 'RecordEmergencyAction'];
 
 interface NextStepProps {

@@ -54,6 +54,8 @@ export const caseFile: typeof caseFileTexts = {
     open: 'Open a track',
     resolution: 'Resolution',
     handover: 'Hand-over',
+    waiting: 'Waiting',
+    consent: 'Consent',
   },
   instalmentStatus: { due: 'due', paid: 'paid', forgone: 'forgone' },
   overdue: 'overdue',

@@ -47,6 +47,8 @@ export const caseFile = {
     open: 'Buka jalur',
     resolution: 'Penyelesaian',
     handover: 'Serah terima',
+    waiting: 'Menunggu',
+    consent: 'Persetujuan',
   },
   instalmentStatus: { due: 'belum dibayar', paid: 'dibayar', forgone: 'direlakan' },
   overdue: 'lewat tenggat',
