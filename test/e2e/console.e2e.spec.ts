@@ -104,6 +104,8 @@ it('lets a person change the own password', async () => {
   await page.getByLabel('Kata sandi sekarang').fill(PASSWORD);
   await page.getByRole('button', { name: 'Ganti kata sandi' }).click();
   await page.getByText('Kata sandi diganti.').waitFor();
+  // While it fades it is hard to read.
+  await page.getByText('Kata sandi diganti.').waitFor({ state: 'hidden' });
   await page.getByRole('cell', { name: 'sesi ini' }).waitFor();
   await signIn(browser, url, 'petugas.contoh', 'sandi pilihan sendiri');
 }, 60_000);

@@ -21,6 +21,15 @@ export function ruleFor(clock: PolicyClock, officeId: string, { policy }: Pick<A
   };
 }
 
+export const isOfferClock = (clock: ClockName): boolean =>
+  clock === 'hand_over' || clock === 'hand_over_emergency';
+
+/** The office in whose days a clock of the case counts. */
+export const officeOfClock = (
+  clock: ClockName,
+  { officeId, offer }: { officeId: string; offer?: { officeId: string } },
+): string => (offer && isOfferClock(clock) ? offer.officeId : officeId);
+
 /** Starts the case's next clock of that name by today's policy. */
 export function startClock(clock: PolicyClock, { officeId, clocks }: Case, asked: Asked): ClockStarted {
   const { at, policy } = asked;

@@ -7,6 +7,7 @@ import { decideDocuments, type DocumentCommand, type DocumentEvent } from './doc
 import { decideEmergency, type EmergencyCommand, type EmergencyEvent } from './emergency';
 import type { Actor, Submitted } from './envelope';
 import type { TrackEvent } from './evolve-tracks';
+import { decideHandover, type HandoverCommand, type HandoverEvent, timedOut } from './handover';
 import { addNote, type AddNote, type IntakeEvent, registerComplaint, type RegisterComplaint } from './intake';
 import { type CaseOpenedOutOfScope, openOutOfScope, type OpenCaseOutOfScope } from './out-of-scope';
 import { Rejected } from './rejected';
@@ -28,6 +29,7 @@ type CaseCommand =
   | WaitingCommand
   | ClosureCommand
   | ConsentCommand
+  | HandoverCommand
   | OpenCaseOutOfScope;
 
 /** What an officer may ask. */
@@ -44,6 +46,7 @@ export type ComplaintEvent =
   | UpkeepEvent
   | ClosureEvent
   | ConsentEvent
+  | HandoverEvent
   | CaseOpenedOutOfScope
   | ClockEvent;
 
@@ -76,7 +79,9 @@ function deadlinePassed(
 ): ComplaintEvent[] {
   if (actor.kind !== 'system') throw new Rejected('not_permitted');
   if (!state) throw new Rejected('complaint_not_found');
-  return passDeadline(data, state, at);
+  return passDeadline(data, state, at).flatMap((event) =>
+    event.type === 'ClockBreached' ? timedOut(event, state) : [event],
+  );
 }
 
 function step(
@@ -113,6 +118,11 @@ function step(
     case 'WithdrawConsent':
     case 'StopProcessing':
       return decideConsent(command, state, asked);
+    case 'OfferCase':
+    case 'AcceptCase':
+    case 'RefuseCase':
+    case 'WithdrawOffer':
+      return decideHandover(command, state, asked);
     default:
       return decideTracks(command, state, asked);
   }

@@ -8,6 +8,7 @@ import { evolveDocuments } from './documents';
 import { evolveEmergency } from './emergency';
 import { evolveTracks, type TrackEvent } from './evolve-tracks';
 import type { Recorded } from './envelope';
+import { evolveHandover } from './handover';
 import { noted, registered } from './intake';
 import { openedOutOfScope } from './out-of-scope';
 import type { Complaint, ComplaintState } from './state';
@@ -54,6 +55,12 @@ function next(state: Complaint, event: LaterEvent, when: When): Complaint {
     case 'ConsentWithdrawn':
     case 'ProcessingStopped':
       return evolveConsent(state, event, when);
+    case 'CaseOffered':
+    case 'CaseHandedOver':
+    case 'CaseOfferRefused':
+    case 'CaseOfferWithdrawn':
+    case 'CaseOfferTimedOut':
+      return evolveHandover(state, event, when);
     case 'ClockStarted':
     case 'ClockWarned':
     case 'ClockBreached':

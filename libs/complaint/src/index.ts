@@ -43,6 +43,7 @@ export {
   type Complaint,
   type ComplaintState,
   type Consent,
+  type Offer,
   type Opening,
   phaseOf,
   type Proposal,
@@ -52,6 +53,7 @@ export { type Duty, duties } from './duties';
 export type { AttachDocument, DocumentAttached, Scan } from './documents';
 export { evolve } from './evolve';
 export { simulate, type SimulatedCase, simulatedUntil } from './simulate';
+export { offerDueAt } from './handover';
 export { requiredPapers } from './papers';
 export type { Task } from './tasks';
 export { liveTrack, type Track, type TrackEntry } from './tracks';

@@ -88,5 +88,8 @@ export const REJECTION_REASONS = [
   'institution_deactivated',
   'policy_moved',
   'policy_version_used',
+  'office_not_live',
+  'case_offered',
+  'case_not_offered',
 ] as const;
 export type RejectionReason = (typeof REJECTION_REASONS)[number];

@@ -1,6 +1,6 @@
 import { move, passed, pause, resume, type RunningClock, start } from '@suaka/clocks';
 import type { Policy } from '@suaka/policy';
-import { ruleFor } from './case-clocks';
+import { officeOfClock, ruleFor } from './case-clocks';
 import type { ComplaintEvent } from './complaint';
 import type { Recorded } from './envelope';
 import { upcast } from './upcast';
@@ -21,6 +21,7 @@ interface SimulatedClock {
 export interface SimulatedCase {
   ticketNumber: string;
   officeId: string;
+  offer?: { officeId: string };
   clocks: SimulatedClock[];
 }
 
@@ -37,11 +38,13 @@ export function simulate(
     return { ticketNumber, officeId, clocks: [] };
   }
   if (!state) return state;
+  if (event.type === 'CaseOffered') return { ...state, offer: event.data };
+  if (event.type === 'CaseHandedOver') return { ...state, offer: undefined, officeId: event.data.officeId };
   if (event.type === 'ClockStarted') {
     const { clockId, clock, startedAt, dueAt } = event.data;
     // An agreed day is no rule of the policy.
     if (!isPolicyClock(clock)) return state;
-    const proposed = start(startedAt, ruleFor(clock, state.officeId, { policy }));
+    const proposed = start(startedAt, ruleFor(clock, officeOfClock(clock, state), { policy }));
     return { ...state, clocks: [...state.clocks, { clockId, clock, proposed, dueAt }] };
   }
   return {
@@ -65,7 +68,7 @@ export const simulatedUntil = ({ clocks }: SimulatedCase, until: string): Simula
 function after(
   clock: SimulatedClock,
   event: ComplaintEvent,
-  { officeId }: SimulatedCase,
+  state: SimulatedCase,
   policy: Policy,
 ): SimulatedClock {
   switch (event.type) {
@@ -81,7 +84,7 @@ function after(
       return { ...clock, dueAt, proposed: resume(clock.proposed, resumedAt) };
     }
     case 'ClockMoved': {
-      const rule = ruleFor(clock.clock, officeId, { policy });
+      const rule = ruleFor(clock.clock, officeOfClock(clock.clock, state), { policy });
       const { movedAt, dueAt } = event.data;
       const moved = { ...withBreach(clock, movedAt), proposed: move(clock.proposed, movedAt, rule) };
       return clock.dueAt === undefined ? moved : { ...moved, dueAt };

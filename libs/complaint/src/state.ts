@@ -87,6 +87,14 @@ export interface Opening {
   until: string;
 }
 
+/** The case offered to another office, until that is answered or ends by itself. */
+export interface Offer {
+  officeId: string;
+  reason: Personal;
+  offeredAt: string;
+  offeredBy: string;
+}
+
 /** A complaint as its events so far leave it. Instants are ISO 8601 in UTC, people are staff ids. */
 export interface Complaint {
   ticketNumber: string;
@@ -137,6 +145,9 @@ export interface Complaint {
   clocks: Clock[];
   /** By whoever might not read it otherwise, oldest first. */
   openings?: Opening[];
+  offer?: Offer;
+  /** Those that handed it over, which go on reading. */
+  formerOffices?: string[];
 }
 
 /** `undefined`: nothing has happened yet. */

@@ -37,6 +37,8 @@ const byAnother: Condition = ({ proposal }, { staffId }) =>
   proposal?.proposedBy === staffId && 'own_proposal';
 
 const unanswered: Condition = ({ satisfaction }) => satisfaction && 'satisfaction_already_recorded';
+const notOffered: Condition = ({ offer }) => offer && 'case_offered';
+const offered: Condition = ({ offer }) => !offer && 'case_not_offered';
 
 const withdrawn: Condition = (state) => !isWithdrawn(state) && 'consent_not_withdrawn';
 
@@ -59,7 +61,7 @@ const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condit
   MoveClocks: [open],
   ProposeResolution: [inHandling, noTrackOpen],
   WithdrawComplaint: [inHandling, noTrackOpen],
-  ApproveResolution: [open, proposed, byAnother, stillDue],
+  ApproveResolution: [open, proposed, byAnother, stillDue, notOffered],
   RejectResolution: [open, proposed],
   ReopenComplaint: [closed],
   RecordSatisfaction: [closed, unanswered],
@@ -67,6 +69,10 @@ const STEPS: Record<Exclude<OfficerCommand['type'], 'RegisterComplaint'>, Condit
   WithdrawConsent: [open],
   StopProcessing: [open, withdrawn],
   OpenCaseOutOfScope: [],
+  OfferCase: [open, notOffered],
+  AcceptCase: [open, offered],
+  RefuseCase: [open, offered],
+  WithdrawOffer: [open, offered],
 };
 
 /** What remains once processing has stopped: ends, and what saves a life (UU 27/2022 art. 20), which needs no consent. */
@@ -90,6 +96,8 @@ const WHILE_RESTRICTED: OfficerCommand['type'][] = [
   'RejectResolution',
   'RecordConsent',
   'WithdrawConsent',
+  'RefuseCase',
+  'WithdrawOffer',
 ];
 
 /** Whoever is shown what is offered has the case open already. */

@@ -5,6 +5,7 @@ import {
   countingOf,
   isRunning,
   meetClocks,
+  officeOfClock,
   ruleFor,
   startClock,
 } from './case-clocks';
@@ -37,10 +38,9 @@ export function decideWaiting(command: WaitingCommand, state: Complaint, asked: 
     case 'ResumeClocks':
       return resumeClocks(command.data, state, asked);
     case 'MoveClocks':
-      return state.clocks
-        .filter(isCounted)
-        .filter((clock) => isRunning(clock) && (command.data.clocks?.includes(clock.clock) ?? true))
-        .map((clock) => moved(clock, state, asked));
+      return movable(state)
+        .filter(({ clock }) => command.data.clocks?.includes(clock) ?? true)
+        .map((clock) => moved(clock, officeOfClock(clock.clock, state), state, asked));
   }
 }
 
@@ -135,11 +135,13 @@ function paused(
   return { type: 'ClockPaused', data: { ...told(clock), pausedAt: since, reason, waitsOn, elapsed } };
 }
 
-/** A breach has been told and stays where it was. */
-function moved(clock: Counted, { officeId }: Complaint, asked: Asked): ClockMoved {
+export const movable = ({ clocks }: Complaint): Counted[] => clocks.filter(isCounted).filter(isRunning);
+
+/** Counted on in the days of `officeId`. A breach has been told and stays where it was. */
+export function moved(clock: Counted, officeId: string, state: Complaint, asked: Asked): ClockMoved {
   const { at, policy } = asked;
   const rule = ruleFor(clock.clock, officeId, asked);
-  const after = move(countingOf(clock, officeId, asked), at, rule);
+  const after = move(countingOf(clock, state.officeId, asked), at, rule);
   const next = clock.paused
     ? schedule(at, after.limit, after.calendar, after.warnShare, after.elapsed)
     : after;

@@ -14,7 +14,8 @@ export type Action =
   | 'ManageOrganisation'
   | 'ReadOpenings'
   | 'ReadPolicy'
-  | 'ManagePolicy';
+  | 'ManagePolicy'
+  | 'ReadOffers';
 
 const EVERY: Record<Action, true> = {
   ErasePerson: true,
@@ -95,6 +96,11 @@ const EVERY: Record<Action, true> = {
   WithdrawConsent: true,
   StopProcessing: true,
   OpenCaseOutOfScope: true,
+  ReadOffers: true,
+  OfferCase: true,
+  AcceptCase: true,
+  RefuseCase: true,
+  WithdrawOffer: true,
 };
 
 export const ACTIONS = Object.keys(EVERY) as Action[];

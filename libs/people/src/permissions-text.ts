@@ -8,6 +8,8 @@ const LETTERS: Record<Relation, string> = {
   own_office: 'O',
   assigned: 'A',
   break_glass: 'B',
+  offered: 'R',
+  former_office: 'G',
   elsewhere: 'E',
 };
 
@@ -15,6 +17,8 @@ const SUBJECTS: Record<Relation, Subject> = {
   own_office: { offices: ['HERE'] },
   assigned: { offices: ['THERE'], handlerId: 'me' },
   break_glass: { offices: ['THERE'], openedTo: ['me'] },
+  offered: { offices: ['THERE'], offeredTo: ['HERE'] },
+  former_office: { offices: ['THERE'], former: ['HERE'] },
   elsewhere: { offices: ['THERE'] },
 };
 
@@ -25,6 +29,8 @@ Generated from \`libs/people/src/rules.ts\`; \`apps/api/src/access/permissions.s
 - **O**: a case or contact of the person's own office or one below it (post, province, centre). At the centre that is all.
 - **A**: a case that is assigned to the person by name, whatever its office.
 - **B**: a case that the person has opened out of scope, with a reason, until that ends by itself (break-glass).
+- **R**: a case that is offered to the person's office or one below it (receiver of a hand-over, until it is answered).
+- **G**: a case that such an office has handed over (giver).
 - **E**: any other.
 
 Roles add up. What may not be read answers as if it were not there (404); what may be read but not done answers 403.

@@ -15,6 +15,8 @@ const place = fc.record({
   officeId: anyId,
   handlerId: fc.option(anyStaff, { nil: undefined }),
   openings: fc.array(fc.record({ staffId: anyStaff, until: instant }), { maxLength: 2 }),
+  offer: fc.option(fc.record({ officeId: anyId }), { nil: undefined }),
+  formerOffices: fc.array(anyId, { maxLength: 2 }),
 });
 const action = fc.constantFrom(...ACTIONS);
 
@@ -77,6 +79,8 @@ it('a scope tells as data what may says', () => {
         'all' in scope ||
         scope.offices.includes(where.officeId) ||
         (scope.handlerId !== undefined && scope.handlerId === where.handlerId) ||
+        (where.offer !== undefined && (scope.offeredTo?.includes(where.offer.officeId) ?? false)) ||
+        where.formerOffices.some((former) => scope.formerlyOf?.includes(former) ?? false) ||
         where.openings.some(({ staffId, until }) => staffId === scope.openedTo && until > NOW);
       const allowed = may(who, what, subjectOf(where, tree, NOW));
       // A right that is held elsewhere alone has no scope as data; none is.

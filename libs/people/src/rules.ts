@@ -7,7 +7,8 @@ type Rules = Partial<Record<Action, readonly Relation[]>>;
 const office: Relation[] = ['own_office'];
 const assigned: Relation[] = ['assigned'];
 const involved: Relation[] = ['own_office', 'assigned'];
-const seen: Relation[] = [...involved, 'break_glass'];
+const seen: Relation[] = [...involved, 'break_glass', 'former_office'];
+const offered: Relation[] = ['offered'];
 const anywhere = RELATIONS;
 
 const where = (relations: readonly Relation[], ...actions: Action[]): Rules =>
@@ -28,7 +29,10 @@ const RULING = [
   'RejectResolution',
   'ReopenComplaint',
   'StopProcessing',
+  'OfferCase',
+  'WithdrawOffer',
 ] as const;
+const ANSWERING = ['ReadOffers', 'AcceptCase', 'RefuseCase'] as const;
 const PERSON = ['ErasePerson', 'ExportPersonData'] as const;
 const PAPERS = ['AmendComplaint', 'ReceivePaper', 'WithdrawPaper'] as const;
 const CLOSING = ['ProposeResolution', 'WithdrawComplaint', 'TellUnsolvable', 'WarnOfClosing'] as const;
@@ -82,6 +86,7 @@ export const RULES: Record<Role, Rules> = {
     ...handling,
     ...where(office, ...RULING, ...PERSON, 'ReadOpenings'),
     ReadPolicy: anywhere,
+    ...where(offered, ...ANSWERING),
   },
   // An alarm cannot wait for the office that the case is in.
   duty_officer: {

@@ -26,7 +26,9 @@ export function crossFaults({
       ? []
       : [{ path: `${path}.library`, reason: `the library has no holidays of ${country}` }];
   return [
-    ...categories.flatMap((category, n) => names('paper', `categories.${n}.papers`, category.papers)),
+    ...(papers.length === 0 ? [] : categories).flatMap((category, n) =>
+      names('paper', `categories.${n}.papers`, category.papers),
+    ),
     ...tracks.flatMap(({ only, not }, n) => [
       ...names('category', `tracks.${n}.only`, only),
       ...names('category', `tracks.${n}.not`, not),

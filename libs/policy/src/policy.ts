@@ -57,9 +57,12 @@ export class Policy {
   @Part(() => WorkingDays)
   calendars: WorkingDays;
 
-  @Parts(() => PaperKind)
+  /** Without any, the codes of the categories' papers speak for themselves. */
+  @Type(() => PaperKind)
+  @ValidateNested({ each: true })
+  @IsArray()
   @UniqueBy('code')
-  papers: PaperKind[];
+  papers: PaperKind[] = [];
 
   @Parts(() => Category)
   @UniqueBy('code')

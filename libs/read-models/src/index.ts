@@ -9,6 +9,8 @@ export { findCaseFile, findTimeline, type CaseFile } from './case-file/query';
 export type { TimelineRow } from './case-file/row';
 export { findContact, findContacts, type ContactFilter } from './contact-log/query';
 export type { ContactItem } from './contact-log/row';
+export { findOffers } from './offers/query';
+export type { OfferItem } from './offers/row';
 export { findIdByTicket, findOpenings } from './openings/query';
 export type { OpeningItem } from './openings/row';
 export { InvalidCursor, type Page } from './paging/page';

@@ -76,12 +76,21 @@ const STEPS: [Action, verb: string, body: object][] = [
   ['RecordConsent', 'consent', { party: 'worker', means: 'oral', scopes: ['handling'] }],
   ['WithdrawConsent', 'consent-withdraw', { party: 'worker', means: 'oral' }],
   ['StopProcessing', 'processing-stop', {}],
+  ['OfferCase', 'offer', { officeId: 'BP3MI-NTB', reason: 'x' }],
+  ['WithdrawOffer', 'offer-withdraw', {}],
+];
+
+const ANSWERS: [Action, verb: string, body: object][] = [
+  ['RefuseCase', 'offer-refuse', { reason: 'x' }],
+  ['AcceptCase', 'offer-accept', {}],
 ];
 
 const SUBJECTS: Record<Relation, Subject> = {
   own_office: { offices: [BELOW, HERE] },
   assigned: { offices: [ELSEWHERE], handlerId: 'me' },
   break_glass: { offices: [ELSEWHERE], openedTo: ['me'] },
+  offered: { offices: [ELSEWHERE], offeredTo: [BELOW, HERE] },
+  former_office: { offices: [ELSEWHERE], former: [BELOW, HERE] },
   elsewhere: { offices: [ELSEWHERE] },
 };
 
@@ -100,13 +109,21 @@ afterAll(() => suaka.stop());
 /** A case that stands so to `officer`. */
 async function caseOf(relation: Relation, officer: Officer): Promise<string> {
   const id = await inHandling(chief, relation === 'assigned' ? officer : other, {
-    officeId: relation === 'own_office' ? BELOW : ELSEWHERE,
+    officeId: relation === 'own_office' || relation === 'former_office' ? BELOW : ELSEWHERE,
   });
+  if (relation === 'offered') await offer(id, BELOW);
+  if (relation === 'former_office') {
+    await offer(id, ELSEWHERE);
+    await must(chief.post(`/complaints/${id}/offer-accept`, {}));
+  }
   officer.position = chief.position;
   // Who may not break the glass stands to it as to any other.
   if (relation === 'break_glass') await breakGlass(officer, id);
   return id;
 }
+
+const offer = (id: string, officeId: string) =>
+  must(chief.post(`/complaints/${id}/offer`, { officeId, reason: 'x' }));
 
 async function breakGlass(officer: Officer, id: string): Promise<number> {
   const { state } = (await must(chief.get<{ state: { ticketNumber: string } }>(`/complaints/${id}`))).body;
@@ -150,6 +167,21 @@ describe.each([...ROLES])('a person who is %s and no more', (role: Role) => {
       const { status } = await officer.post(`/complaints/${id}/${verb}`, body);
       if (allowed(action, relation)) expect([200, 409, 422]).toContain(status);
       else expect(status).toBe(refusal(action, relation));
+    });
+
+    test.each(ANSWERS)('%s', async (action, verb, body) => {
+      const own = await caseOf(relation, officer);
+      const { status } = await officer.post(`/complaints/${own}/${verb}`, body);
+      expect(status).toBe(allowed(action, relation) ? 200 : refusal(action, relation));
+    });
+
+    test('ReadOffers, without anybody named', async () => {
+      const { status, body } = await officer.get<{ items: { complaintId: string }[] }>('/offers?limit=200');
+      expect(status).toBe(somewhere('ReadOffers') ? 200 : 403);
+      if (status !== 200) return;
+      const found = body.items.find(({ complaintId }) => complaintId === id);
+      expect(found !== undefined).toBe(allowed('ReadOffers', relation));
+      expect(JSON.stringify(found ?? {})).not.toMatch(/Contoh|narrative|name/);
     });
 
     test('learns of a newer version only where it reads', async () => {

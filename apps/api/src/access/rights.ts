@@ -14,7 +14,10 @@ export class Rights {
   }
 
   /** Which cases, or contacts, a query may answer with. */
-  scope(person: Person, action: 'ReadCases' | 'ReadContacts' | 'ErasePerson' | 'ReadOpenings'): Scope {
+  scope(
+    person: Person,
+    action: 'ReadCases' | 'ReadContacts' | 'ErasePerson' | 'ReadOpenings' | 'ReadOffers',
+  ): Scope {
     return scopeOf(person, this.parts.policy.offices, action);
   }
 }

@@ -4,6 +4,7 @@ import { DocumentShown } from '../documents/document.dto';
 import { ClockShown } from './clock.dto';
 import { SatisfactionShown, WarningShown } from './closing.dto';
 import { ConsentShown } from './consent.dto';
+import { CaseOfferShown } from './handover.dto';
 import { EmergencyShown, NoteShown, ProposalShown } from './tracks.dto';
 import { PaperShown, TaskShown } from './upkeep.dto';
 import { TrackShown } from './track.dto';
@@ -79,4 +80,7 @@ export class ComplaintShown {
   restrictedAt?: string;
   @Part(() => ClockShown, { list: 10_000 }) clocks: ClockShown[];
   @Part(() => CaseOpeningShown, { optional: true, list: 10_000 }) openings?: CaseOpeningShown[];
+  @Part(() => CaseOfferShown, { optional: true }) offer?: CaseOfferShown;
+  @Code({ optional: true, list: 1000, description: 'Those that handed it over, which go on reading' })
+  formerOffices?: string[];
 }

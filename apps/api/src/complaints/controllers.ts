@@ -15,6 +15,7 @@ import { HoldController } from './hold.controller';
 import { AmendmentController } from './amendment.controller';
 import { PapersController } from './papers.controller';
 import { TasksController } from './tasks.controller';
+import { HandoverController, OffersController } from './handover.controller';
 import { IntakeController } from './intake.controller';
 import { MediationController } from './mediation.controller';
 import { RegistrationController } from './registration.controller';
@@ -44,4 +45,6 @@ export const complaintControllers = [
   ClosingController,
   CommandOutcomeController,
   ConsentController,
+  HandoverController,
+  OffersController,
 ];

@@ -100,6 +100,11 @@ const SUMMARIES: Summaries = {
   ConsentRecorded: ({ party, means, scopes }) => `${party}, ${means}, for ${scopes.join(', ')}`,
   ConsentWithdrawn: ({ party, means }) => `${party}, ${means}`,
   ProcessingStopped: () => '',
+  CaseOffered: ({ officeId, reason }) => `to ${officeId}: ${line(reason)}`,
+  CaseHandedOver: ({ officeId, previousOfficeId }) => `from ${previousOfficeId} to ${officeId}`,
+  CaseOfferRefused: ({ officeId, reason }) => `by ${officeId}: ${line(reason)}`,
+  CaseOfferWithdrawn: ({ officeId }) => `to ${officeId}`,
+  CaseOfferTimedOut: ({ officeId }) => `to ${officeId}`,
   CaseOpenedOutOfScope: ({ reason, until }, { time }) => `until ${time(until)}: ${line(reason)}`,
   ClockStarted: (data, { time }) =>
     `${clock(data)}, ${data.limit}, warns ${time(data.warnAt)}, due ${time(data.dueAt)}`,

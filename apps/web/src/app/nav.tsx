@@ -46,6 +46,11 @@ export function Nav({ vertical, onNavigate }: { vertical?: boolean; onNavigate?:
           {t('app.contacts')}
         </Link>
       )}
+      {may('ReadOffers') && (
+        <Link to="/offers" {...link}>
+          {t('app.offers')}
+        </Link>
+      )}
       {(may('OpenCaseOutOfScope') || may('ReadOpenings')) && (
         <Link to="/break-glass" {...link}>
           {t('app.openings')}

@@ -132,6 +132,12 @@ const institutions = createRoute({
   ),
 });
 
+const offers = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/offers',
+  component: lazyRouteComponent(() => import('../features/offers/components/offers-page'), 'OffersPage'),
+});
+
 const openings = createRoute({
   getParentRoute: () => signedIn,
   path: '/break-glass',
@@ -161,6 +167,7 @@ const routeTree = root.addChildren([
     account,
     offices,
     institutions,
+    offers,
     openings,
   ]),
 ]);

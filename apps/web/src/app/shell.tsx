@@ -36,7 +36,7 @@ export function Shell() {
         <Link to="/" className={classes.brand} aria-label={t('app.name')}>
           <Brand />
         </Link>
-        <Group visibleFrom="md" gap={4} h="100%">
+        <Group visibleFrom="md" gap={4} h="100%" wrap="nowrap" className={classes.links}>
           <Nav />
         </Group>
         <Group gap="xs" ml="auto" wrap="nowrap">

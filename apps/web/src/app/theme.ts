@@ -44,6 +44,7 @@ export const theme = createTheme({
     TextInput: small,
     Select: small,
     Textarea: small,
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Tutup / Close' } } },
     MultiSelect: small,
     SegmentedControl: { styles: { root: { background: 'var(--suaka-track)' } } },
     Chip: { styles: { label: { background: 'var(--mantine-color-body)' } } },

@@ -940,6 +940,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/papers-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the complainant for papers */
+        post: operations["Closing_requestPapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/unsolvable-told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the complainant that the case cannot be solved */
+        post: operations["Closing_tellUnsolvable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/contacted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a contact with the complainant, which ends a pending closing */
+        post: operations["Closing_contacted"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/closing-warn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Warn the complainant that the case may be closed */
+        post: operations["Closing_warn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw on behalf of the complainant; another person approves */
+        post: operations["Closing_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how satisfied the complainant is with a closed case */
+        post: operations["Closing_satisfaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commands/{id}": {
         parameters: {
             query?: never;
@@ -1002,6 +1104,91 @@ export interface paths {
         put?: never;
         /** Record that processing has stopped, which restricts the case */
         post: operations["Consent_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offer the case to another office, which sees a limited view of it */
+        post: operations["Handover_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/offer-accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over a case that is offered; the giver goes on reading it */
+        post: operations["Handover_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/offer-refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a case that is offered */
+        post: operations["Handover_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/offer-withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the offer back */
+        post: operations["Handover_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that are offered to the office, as far as it may see them before it answers */
+        get: operations["Offers_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1628,6 +1815,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policy in force, and every adoption */
+        get: operations["Policy_show"];
+        put?: never;
+        /** Adopt a policy; every fault of the document is answered by path and line */
+        post: operations["Policy_adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reference": {
         parameters: {
             query?: never;
@@ -1857,11 +2062,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Reason: "complaint_not_found" | "unknown_document" | "document_already_replaced" | "staff_not_found" | "staff_deactivated" | "second_factor_enabled" | "no_second_factor" | "recovery_code_used" | "identity_linked" | "no_identity" | "staff_still_active" | "consent_already_withdrawn" | "consent_not_withdrawn" | "processing_stopped" | "person_not_found" | "person_in_open_case" | "retention_not_over" | "person_erased" | "office_not_found" | "office_closed" | "office_unit_taken" | "office_circle" | "office_still_needed" | "one_centre" | "institution_not_found" | "institution_deactivated" | "not_permitted" | "own_proposal" | "service_not_found" | "already_expired" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "already_waiting" | "not_waiting" | "party_id_required" | "since_out_of_order" | "track_on_hold" | "track_not_on_hold" | "no_clarification_left" | "statement_missing" | "minutes_missing" | "no_commitment" | "commitment_pending" | "commitment_broken" | "already_settled" | "nothing_owed" | "already_decided" | "not_granted" | "already_sent" | "not_sent" | "unknown_instalment" | "instalments_not_the_sum" | "currency_missing" | "amount_missing" | "granted_exceeds_claimed" | "paid_exceeds_granted" | "out_of_order" | "day_passed" | "nothing_changed" | "no_open_task" | "paper_already_received" | "paper_not_received" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "code_needed" | "one_time_password_expired" | "own_password_needed" | "second_factor_needed" | "openid_failed" | "openid_not_linked" | "openid_off" | "openid_unavailable" | "identity_taken" | "cross_site" | "not_found" | "document_kept_back" | "upload_offset" | "upload_incomplete" | "upload_busy" | "no_set_up" | "conflict" | "case_parked" | "stale_revision" | "request_too_slow" | "body_too_large" | "unsupported_media_type" | "unknown_upload" | "unaccepted_content" | "password_unchanged" | "unknown_staff" | "unknown_command" | "unknown_contact" | "too_many_attempts" | "too_many_requests" | "headers_too_large" | "internal" | "unavailable" | "not_yet_projected";
+        Reason: "complaint_not_found" | "unknown_document" | "document_already_replaced" | "staff_not_found" | "staff_deactivated" | "second_factor_enabled" | "no_second_factor" | "recovery_code_used" | "identity_linked" | "no_identity" | "staff_still_active" | "consent_already_withdrawn" | "consent_not_withdrawn" | "processing_stopped" | "person_not_found" | "person_in_open_case" | "retention_not_over" | "person_erased" | "office_not_found" | "office_closed" | "office_unit_taken" | "office_circle" | "office_still_needed" | "one_centre" | "office_not_live" | "case_offered" | "case_not_offered" | "institution_not_found" | "institution_deactivated" | "policy_moved" | "policy_version_used" | "not_permitted" | "own_proposal" | "closing_not_due" | "complainant_not_warned" | "warned_too_recently" | "papers_already_requested" | "already_told_unsolvable" | "reopening_too_late" | "satisfaction_already_recorded" | "service_not_found" | "already_expired" | "idempotency_key_reused" | "unknown_category" | "unknown_office" | "malformed_amount" | "settled_exceeds_claimed" | "already_registered" | "complaint_closed" | "complaint_not_closed" | "not_classified" | "not_assigned" | "emergency_already_raised" | "no_emergency" | "track_already_open" | "track_not_open" | "tracks_still_open" | "already_waiting" | "not_waiting" | "party_id_required" | "since_out_of_order" | "track_on_hold" | "track_not_on_hold" | "no_clarification_left" | "statement_missing" | "minutes_missing" | "no_commitment" | "commitment_pending" | "commitment_broken" | "already_settled" | "nothing_owed" | "already_decided" | "not_granted" | "already_sent" | "not_sent" | "unknown_instalment" | "instalments_not_the_sum" | "currency_missing" | "amount_missing" | "granted_exceeds_claimed" | "paid_exceeds_granted" | "out_of_order" | "day_passed" | "nothing_changed" | "no_open_task" | "paper_already_received" | "paper_not_received" | "resolution_already_proposed" | "no_resolution_proposed" | "invalid_request" | "not_signed_in" | "wrong_credentials" | "code_needed" | "one_time_password_expired" | "own_password_needed" | "second_factor_needed" | "openid_failed" | "openid_not_linked" | "openid_off" | "openid_unavailable" | "identity_taken" | "cross_site" | "not_found" | "document_kept_back" | "upload_offset" | "upload_incomplete" | "upload_busy" | "no_set_up" | "conflict" | "case_parked" | "stale_revision" | "request_too_slow" | "body_too_large" | "unsupported_media_type" | "unknown_upload" | "unaccepted_content" | "policy_invalid" | "password_unchanged" | "unknown_staff" | "unknown_command" | "unknown_contact" | "too_many_attempts" | "too_many_requests" | "headers_too_large" | "internal" | "unavailable" | "not_yet_projected";
         FieldFaultShown: {
             /** @description Path into the body, the query or the name of a header */
             field: string;
             reason: string;
+            /** @description Of the document that was sent */
+            line?: number;
         };
         ProblemDetails: {
             type: string;
@@ -1882,7 +2089,7 @@ export interface components {
         /** @enum {string} */
         EmergencyStatus: "raised" | "acted_on" | "ended";
         /** @enum {string} */
-        Outcome: "rights_fulfilled" | "repatriated" | "remains_repatriated" | "settlement" | "claim_paid" | "found" | "court_ruling" | "withdrawn" | "duplicate" | "not_within_authority" | "rejected_at_verification";
+        Outcome: "rights_fulfilled" | "repatriated" | "remains_repatriated" | "settlement" | "claim_paid" | "found" | "court_ruling" | "withdrawn" | "duplicate" | "not_within_authority" | "rejected_at_verification" | "papers_missing" | "no_clarification" | "unreachable" | "told_unsolvable";
         WorklistItemShown: {
             /** Format: uuid */
             complaintId: string;
@@ -2222,6 +2429,22 @@ export interface components {
             proposedAt: string;
         };
         /** @enum {string} */
+        Closing: "papers_missing" | "no_clarification" | "unreachable" | "told_unsolvable";
+        WarningShown: {
+            closing: components["schemas"]["Closing"];
+            clockId: string;
+            /** Format: date-time */
+            at: string;
+        };
+        SatisfactionShown: {
+            score: number;
+            remark?: string | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            by: string;
+        };
+        /** @enum {string} */
         ConsentParty: "worker" | "complainant";
         /** @enum {string} */
         ConsentMeans: "form" | "oral" | "electronic";
@@ -2286,6 +2509,14 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        CaseOfferShown: {
+            officeId: string;
+            reason: string | null;
+            /** Format: date-time */
+            offeredAt: string;
+            /** Format: uuid */
+            offeredBy: string;
+        };
         ComplaintShown: {
             ticketNumber: string;
             /** Format: uuid */
@@ -2321,6 +2552,10 @@ export interface components {
             /** Format: date-time */
             closedAt?: string;
             reopenedTimes: number;
+            /** @description What the complainant was last asked for */
+            requestedPapers?: string[];
+            warnings?: components["schemas"]["WarningShown"][];
+            satisfaction?: components["schemas"]["SatisfactionShown"];
             consents?: components["schemas"]["ConsentShown"][];
             /**
              * Format: date-time
@@ -2329,6 +2564,9 @@ export interface components {
             restrictedAt?: string;
             clocks: components["schemas"]["ClockShown"][];
             openings?: components["schemas"]["CaseOpeningShown"][];
+            offer?: components["schemas"]["CaseOfferShown"];
+            /** @description Those that handed it over, which go on reading */
+            formerOffices?: string[];
         };
         CaseFileAnswer: {
             /** Format: uuid */
@@ -2656,6 +2894,31 @@ export interface components {
         ReasonBody: {
             reason: string;
         };
+        PaperRequestBody: {
+            papers: string[];
+            channel: components["schemas"]["Channel"];
+        };
+        UnsolvableBody: {
+            channel: components["schemas"]["Channel"];
+            text: string;
+        };
+        ContactedBody: {
+            channel: components["schemas"]["Channel"];
+            note: string;
+        };
+        ClosingWarningBody: {
+            closing: components["schemas"]["Closing"];
+            channel: components["schemas"]["Channel"];
+            text: string;
+        };
+        WithdrawnByComplainantBody: {
+            channel: components["schemas"]["Channel"];
+            reason: string;
+        };
+        SatisfactionBody: {
+            score: number;
+            remark?: string;
+        };
         /** @enum {string} */
         CommandStatus: "pending" | "done" | "rejected";
         CommandOutcome: {
@@ -2681,6 +2944,37 @@ export interface components {
             means: components["schemas"]["ConsentMeans"];
         };
         NothingBody: Record<string, never>;
+        OfferBody: {
+            /** @description A live office other than the case is in */
+            officeId: string;
+            /** @description Why; read by the other office, so without names */
+            reason: string;
+        };
+        OfferShown: {
+            /** Format: uuid */
+            complaintId: string;
+            /** @description Of the case, for If-Match */
+            revision: string;
+            ticketNumber: string;
+            fromOfficeId: string;
+            officeId: string;
+            reason: string | null;
+            /** Format: date-time */
+            offeredAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself
+             */
+            dueAt: string | null;
+            /** @description The main one first; before classification those reported */
+            categories: string[];
+            severity: components["schemas"]["Severity"] | null;
+            country: string | null;
+        };
+        Offers: {
+            items: components["schemas"]["OfferShown"][];
+            nextCursor: string | null;
+        };
         CallerGiven: {
             name?: string;
             phone?: string;
@@ -2777,7 +3071,7 @@ export interface components {
          * @description What they might do somewhere, by the rules of today
          * @enum {string}
          */
-        Action: "ErasePerson" | "ExportPersonData" | "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "ManageServices" | "ReadStaffHistory" | "ManageOrganisation" | "ReadOpenings" | "RegisterComplaint" | "AddNote" | "AttachDocument" | "RecordScan" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "PauseClocks" | "ResumeClocks" | "MoveClocks" | "OpenConsultation" | "GiveAdvice" | "FinishConsultation" | "OpenClarification" | "RecordStatement" | "RecordMinutes" | "MakeCommitment" | "KeepCommitment" | "BreakCommitment" | "FinishClarification" | "RecordHearing" | "RecordInstalmentPaid" | "ForgoInstalment" | "OpenRepatriation" | "TakeRepatriationStep" | "RecordRepatriationCost" | "OpenInsuranceClaim" | "DecideInsuranceClaim" | "PayInsuranceClaim" | "OpenSanction" | "SendSanction" | "AnswerSanction" | "PutTrackOnHold" | "ResumeTrack" | "AbandonTrack" | "AmendComplaint" | "AddTask" | "AssignTask" | "FinishTask" | "CancelTask" | "ReceivePaper" | "WithdrawPaper" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint" | "RecordConsent" | "WithdrawConsent" | "StopProcessing" | "OpenCaseOutOfScope";
+        Action: "ErasePerson" | "ExportPersonData" | "ReadCases" | "LogContact" | "ReadContacts" | "ManageStaff" | "ReadStaff" | "ManageServices" | "ReadStaffHistory" | "ManageOrganisation" | "ReadOpenings" | "ReadPolicy" | "ManagePolicy" | "RegisterComplaint" | "AddNote" | "AttachDocument" | "RecordScan" | "ClassifyComplaint" | "AssignComplaint" | "RaiseEmergency" | "RecordEmergencyAction" | "EndEmergency" | "OpenAdvocacy" | "RecordAdvocacyAction" | "FinishAdvocacy" | "OpenMediation" | "RecordMediationSession" | "SettleMediation" | "FailMediation" | "PauseClocks" | "ResumeClocks" | "MoveClocks" | "OpenConsultation" | "GiveAdvice" | "FinishConsultation" | "OpenClarification" | "RecordStatement" | "RecordMinutes" | "MakeCommitment" | "KeepCommitment" | "BreakCommitment" | "FinishClarification" | "RecordHearing" | "RecordInstalmentPaid" | "ForgoInstalment" | "OpenRepatriation" | "TakeRepatriationStep" | "RecordRepatriationCost" | "OpenInsuranceClaim" | "DecideInsuranceClaim" | "PayInsuranceClaim" | "OpenSanction" | "SendSanction" | "AnswerSanction" | "PutTrackOnHold" | "ResumeTrack" | "AbandonTrack" | "AmendComplaint" | "AddTask" | "AssignTask" | "FinishTask" | "CancelTask" | "ReceivePaper" | "WithdrawPaper" | "ProposeResolution" | "ApproveResolution" | "RejectResolution" | "ReopenComplaint" | "WithdrawComplaint" | "RecordSatisfaction" | "RequestPapers" | "TellUnsolvable" | "RecordContact" | "WarnOfClosing" | "RecordConsent" | "WithdrawConsent" | "StopProcessing" | "OpenCaseOutOfScope" | "ReadOffers" | "OfferCase" | "AcceptCase" | "RefuseCase" | "WithdrawOffer";
         StaffStandingShown: {
             /** Format: date-time */
             since: string;
@@ -3143,6 +3437,42 @@ export interface components {
             answerDays: number;
             /** @description IANA time zone */
             timeZone: string;
+        };
+        PolicyAdoptionShown: {
+            version: string;
+            /** @description Of the document, hexadecimal */
+            sha256: string;
+            note?: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description Member of staff
+             */
+            by: string;
+            /** @description Whether this version of Suaka can read it; where not, the one before is in force */
+            readable: boolean;
+        };
+        PolicyShown: {
+            version: string;
+            /** @description YAML */
+            document: string;
+            /** @description To be named by the next adoption: the version adopted last */
+            base: string;
+            /** @description Newest first; empty while the shipped one is in force */
+            adoptions: components["schemas"]["PolicyAdoptionShown"][];
+        };
+        PolicyBody: {
+            /** @description YAML; its `version` was never used before */
+            document: string;
+            /** @description Why */
+            note?: string;
+            /** @description The `base` under which the policy was read */
+            expectedVersion: string;
+        };
+        WrittenPolicy: {
+            version: string;
+            revision: string;
         };
         /** @enum {string} */
         CategoryPhase: "before" | "during" | "after" | "any";
@@ -11665,6 +11995,924 @@ export interface operations {
             };
         };
     };
+    Closing_requestPapers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Closing_tellUnsolvable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsolvableBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Closing_contacted: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Closing_warn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingWarningBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Closing_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawnByComplainantBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Closing_satisfaction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SatisfactionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     CommandOutcome_outcome: {
         parameters: {
             query?: never;
@@ -12175,6 +13423,698 @@ export interface operations {
             };
             /** @description Well formed, but refused by a rule that names its reason */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Handover_offer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Handover_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Handover_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Handover_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+                /** @description The ETag under which the case was read; out of date, nothing is done */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NothingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenComplaint"];
+                };
+            };
+            /** @description Kept for good, and recorded as soon as the event log is back; Location tells what becomes of it */
+            202: {
+                headers: {
+                    /** @description The same as `result` */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedCommand"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case has moved on; both revisions and the case */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Offers_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Suaka-Position of a write: waits up to 2 s until the view holds it */
+                "Suaka-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offers"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16972,6 +18912,202 @@ export interface operations {
             };
             /** @description Not found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The case is not ready for this step */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is over 1 MB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description The body is not application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Well formed, but refused by a rule that names its reason */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Policy_show: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Suaka-Position of a write: waits up to 2 s until the view holds it */
+                "Suaka-After"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyShown"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too many attempts; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A fault of the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description A part is away or the view is behind; Retry-After says when to try again */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Policy_adopt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this request; sent again, it counts once and answers the same */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    /** @description Revision reached, in double quotes */
+                    ETag?: string;
+                    /** @description Position in the log; send it as Suaka-After to read this write */
+                    "Suaka-Position"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WrittenPolicy"];
+                };
+            };
+            /** @description A field, header or parameter is missing, unknown or ill-formed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not signed in, or the credentials are wrong */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not permitted to this person */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -8,6 +8,7 @@ describe('staleKeys', () => {
       ['sla-watch'],
       ['summary'],
       ['openings'],
+      ['offers'],
       ['complaint', 'b-2'],
       ['contacts'],
       ['staff'],

@@ -46,6 +46,7 @@ export function staleKeys(streams: Iterable<string>): string[][] {
       add('sla-watch');
       add('summary');
       add('openings');
+      add('offers');
     }
     if (kind === 'contact') add('contacts');
     if (kind === 'staff') add('staff');

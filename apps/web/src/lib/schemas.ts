@@ -88,5 +88,9 @@ export interface CommandBodies {
   RecordConsent: Schemas['ConsentBody'];
   WithdrawConsent: Schemas['WithdrawalBody'];
   StopProcessing: Schemas['NothingBody'];
+  OfferCase: Schemas['OfferBody'];
+  AcceptCase: Schemas['NothingBody'];
+  RefuseCase: Schemas['ReasonBody'];
+  WithdrawOffer: Schemas['NothingBody'];
 }
 export type Command = keyof CommandBodies;

@@ -184,6 +184,13 @@ const DATA: Any = {
   }),
   StopProcessing: fc.constant({}),
   OpenCaseOutOfScope: fc.record({ reason: text }),
+  OfferCase: fc.record({
+    officeId: fc.constantFrom('PUSAT', 'BP3MI-PAPUA', 'P4MI-BATAM', 'KDEI-TAIPEI', 'ATLANTIS'),
+    reason: text,
+  }),
+  AcceptCase: fc.constant({}),
+  RefuseCase: fc.record({ reason: text }),
+  WithdrawOffer: fc.constant({}),
   PassDeadline: fc.record({
     clockId: fc
       .tuple(fc.constantFrom(...CLOCK_NAMES), fc.integer({ min: 1, max: 3 }))

@@ -16,6 +16,10 @@ const STATES: Record<string, Told[]> = {
     mediationOpened,
     { type: 'TrackPutOnHold', data: { track: 'mediation', reason: 'Menunggu' } },
   ],
+  'handling, offered': [
+    ...inHandling,
+    { type: 'CaseOffered', data: { officeId: 'BP3MI-BALI', reason: 'Pekerja pulang' } },
+  ],
   resolution: inResolution,
   closed: inClosed,
 };

@@ -30,18 +30,33 @@ const OPENINGS = [
     { staffId: 'third', until: '2999-01-01T00:00:00.000Z' },
   ],
 ];
+/** Offered to, and handed over by. */
+const HANDOVERS = [{}, { offeredTo: 'west' }, { from: 'east' }];
 const NOW = new Date().toISOString();
 const LIMIT = { limit: 200 };
 
 const cases = OFFICES.flatMap((officeId) =>
-  HANDLERS.flatMap((handlerId) => OPENINGS.map((openings, n) => ({ officeId, handlerId, openings, n }))),
+  HANDLERS.flatMap((handlerId) =>
+    OPENINGS.flatMap((openings, n) =>
+      HANDOVERS.map(({ offeredTo, from }: { offeredTo?: string; from?: string }, m) => ({
+        ...{ officeId, handlerId, openings, n: m === 0 ? n : n + 10 * m, from },
+        ...(offeredTo !== undefined && { offer: { officeId: offeredTo } }),
+        // What comes home to a former office is its own again.
+        ...(from !== undefined && from !== officeId && { formerOffices: [from] }),
+      })),
+    ),
+  ),
 );
 const idOf = ({ officeId, handlerId = 'nobody', n }: (typeof cases)[number]) =>
   n === 0 ? `${officeId}.${handlerId}` : `${officeId}.${handlerId}.${n}`;
 const caseEvents = cases.flatMap((each) =>
   history(`complaint-${idOf(each)}`, [
-    registered({ officeId: each.officeId }),
+    registered({ officeId: each.from ?? each.officeId }),
     clockStarted('verification-1', 90),
+    ...(each.from !== undefined
+      ? [{ type: 'CaseHandedOver', data: { officeId: each.officeId, previousOfficeId: each.from } }]
+      : []),
+    ...(each.offer ? [{ type: 'CaseOffered', data: { ...each.offer, reason: 'x' } }] : []),
     ...(each.handlerId ? [{ type: 'ComplaintAssigned', data: { handlerId: each.handlerId } }] : []),
     ...each.openings.map((opening) => ({ type: 'CaseOpenedOutOfScope', data: { ...opening, reason: 'x' } })),
   ]),

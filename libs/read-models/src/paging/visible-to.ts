@@ -6,12 +6,14 @@ const EVERYTHING = sql<SqlBool>`true`;
 /** The rows of the worklist that are in scope: `may` as a condition. */
 export const visibleTo = (scope: Scope): RawBuilder<SqlBool> => {
   if ('all' in scope) return EVERYTHING;
-  const { handlerId, openedTo } = scope;
+  const { handlerId, openedTo, offeredTo, formerlyOf } = scope;
   const ways = [visibleByOffice(scope)];
   if (handlerId !== undefined) ways.push(sql`handler_id is not distinct from ${handlerId}`);
   if (openedTo !== undefined)
     ways.push(sql`complaint_id in (select opening.complaint_id from read.opening
       where opening.staff_id = ${openedTo} and opening.until > now())`);
+  if (offeredTo !== undefined) ways.push(sql`offered_to = any(${offeredTo}::text[])`);
+  if (formerlyOf !== undefined) ways.push(sql`former_offices && ${formerlyOf}::text[]`);
   return sql<SqlBool>`(${sql.join(ways, sql` or `)})`;
 };
 

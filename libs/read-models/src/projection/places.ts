@@ -7,6 +7,8 @@ export interface Place {
   handlerId: string | null;
   /** Those that have not ended. */
   openings?: { staffId: string; until: string }[];
+  offer?: { officeId: string };
+  formerOffices?: string[];
 }
 
 /** By stream; none for a stream that is neither a case nor a contact, nor for one without a row. */
@@ -20,7 +22,7 @@ export async function findPlaces(db: ReadDb, streams: string[]): Promise<Map<str
       ? []
       : db
           .selectFrom('worklist')
-          .select(['complaintId', 'officeId', 'handlerId'])
+          .select(['complaintId', 'officeId', 'handlerId', 'offeredTo', 'formerOffices'])
           .where('complaintId', 'in', cases)
           .execute(),
     contacts.length === 0
@@ -40,9 +42,17 @@ export async function findPlaces(db: ReadDb, streams: string[]): Promise<Map<str
           .execute(),
   ]);
   return new Map<string, Place>([
-    ...ofCases.map(({ complaintId, ...place }) => {
+    ...ofCases.map(({ complaintId, offeredTo, formerOffices, ...place }) => {
       const open = openings.filter((opening) => opening.complaintId === complaintId);
-      return [`complaint-${complaintId}`, open.length > 0 ? { ...place, openings: open } : place] as const;
+      return [
+        `complaint-${complaintId}`,
+        {
+          ...place,
+          ...(open.length > 0 && { openings: open }),
+          ...(offeredTo !== null && { offer: { officeId: offeredTo } }),
+          ...(formerOffices.length > 0 && { formerOffices }),
+        },
+      ] as const;
     }),
     ...ofContacts.map(
       ({ contactId, officeId }) => [`contact-${contactId}`, { officeId, handlerId: null }] as const,

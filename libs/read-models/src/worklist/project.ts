@@ -28,6 +28,8 @@ export function worklistRow({ complaintId, revision, updatedAt, state }: CaseFil
     revision,
     closedAt: state.closedAt ?? null,
     outcome: state.outcome ?? null,
+    offeredTo: state.offer?.officeId ?? null,
+    formerOffices: state.formerOffices ?? [],
     ...orderOf(state, nextDueAt),
     searchText: searchTextOf({
       texts: [state.ticketNumber, worker.name, complainant.name],

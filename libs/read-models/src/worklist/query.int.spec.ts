@@ -35,6 +35,8 @@ const rowOf = (complaintId: string, change: Partial<WorklistRow> = {}): Worklist
   urgency: 3,
   rank: '0',
   searchText: '',
+  offeredTo: null,
+  formerOffices: [],
   ...change,
 });
 

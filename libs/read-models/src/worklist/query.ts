@@ -43,7 +43,12 @@ export async function findWorklist(
 
   const rows = await query.limit(rowsFor(filter.limit)).execute();
   const page = pageOf(rows, filter.limit, ({ urgency, rank, complaintId }) => [urgency, rank, complaintId]);
-  return { ...page, items: page.items.map(({ urgency: _u, rank: _r, searchText: _s, ...item }) => item) };
+  return {
+    ...page,
+    items: page.items.map(
+      ({ urgency: _u, rank: _r, searchText: _s, offeredTo: _o, formerOffices: _f, ...item }) => item,
+    ),
+  };
 }
 
 function after(cursor: string) {

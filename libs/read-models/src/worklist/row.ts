@@ -32,4 +32,6 @@ export interface WorklistRow extends WorklistItem {
   /** Order within an urgency, lowest first: milliseconds of the due instant, of registration, or minus those of closure. */
   rank: string;
   searchText: string;
+  offeredTo: string | null;
+  formerOffices: string[];
 }

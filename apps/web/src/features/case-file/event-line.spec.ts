@@ -16,6 +16,7 @@ const say: Say = {
   text: (key, slots) => i18n.t(`events.${key}`, slots),
   word: (_, code) => `<${code}>`,
   person: (staffId) => `@${staffId}`,
+  office: (officeId) => officeId,
   instant: (iso) => iso,
   day: (day) => day,
 };

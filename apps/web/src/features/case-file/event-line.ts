@@ -30,6 +30,7 @@ export interface Say {
     code: string,
   ) => string;
   person: (staffId: string) => string;
+  office: (officeId: string) => string;
   instant: (iso: string) => string;
   day: (day: string) => string;
 }
@@ -66,6 +67,8 @@ function slotsOf(fields: Record<string, unknown>, say: Say): Record<string, stri
     category: say.word('categories', field('mainCategory')),
     severity: say.word('severities', field('severity')).toLowerCase(),
     handler: say.person(field('handlerId')),
+    office: say.office(field('officeId')),
+    giver: say.office(field('previousOfficeId')),
     parties: Array.isArray(fields.parties)
       ? fields.parties.map((party) => String(party ?? '–')).join(', ')
       : '–',

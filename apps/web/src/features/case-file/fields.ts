@@ -22,6 +22,7 @@ export interface Field<Name = keyof Texts['fields']> {
     | 'categories'
     | 'severity'
     | 'colleague'
+    | 'office'
     | 'day'
     | 'amount'
     | 'currency'
@@ -89,6 +90,10 @@ export const FORMS: Form = {
     { name: 'means', kind: 'consentMeans' },
   ],
   StopProcessing: [],
+  OfferCase: [{ name: 'officeId', kind: 'office' }, prose('reason', 2000)],
+  AcceptCase: [],
+  RefuseCase: [prose('reason')],
+  WithdrawOffer: [],
 };
 
 const LISTS: Field['kind'][] = ['list', 'categories', 'instalments', 'consentScopes'];

@@ -38,6 +38,7 @@ export const GROUPS = {
   waiting: ['PauseClocks', 'ResumeClocks', 'MoveClocks'],
   resolution: ['ProposeResolution', 'ApproveResolution', 'RejectResolution'],
   consent: ['RecordConsent', 'WithdrawConsent', 'StopProcessing'],
+  handover: ['OfferCase', 'AcceptCase', 'RefuseCase', 'WithdrawOffer'],
 } as const satisfies Record<string, readonly Command[]>;
 
 /** What the case most wants now, in order of preference. */

@@ -14,6 +14,7 @@ export function useSay(officeId: string): Say {
     text: (key, slots) => t(`events.${key}`, { replace: slots }),
     word,
     person: nameOf,
+    office: (id) => office(id)?.name ?? id,
     instant: (iso) => dateTimeText(iso, language, timeZone),
     day: (day) => dayText(day, language),
   };

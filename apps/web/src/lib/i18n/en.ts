@@ -1,5 +1,6 @@
 import { caseFile, commands, events, fields } from './en/case-file';
 import { common } from './en/common';
+import { offers } from './en/handover';
 import { intake } from './en/intake';
 import { organisation } from './en/organisation';
 import { screens } from './en/screens';
@@ -10,6 +11,7 @@ export const en: Texts = {
   ...screens,
   ...organisation,
   intake,
+  offers,
   caseFile,
   commands,
   fields,

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely';
 import { readTables } from './001-read-tables';
+import { handover } from './004-handover';
 import { openings } from './003-openings';
 import { searchIndex } from './002-search-index';
 import { services } from './003-services';
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '003-persons': persons,
   '003-tracks': tracks,
   '003-openings': openings,
+  '004-handover': handover,
 };

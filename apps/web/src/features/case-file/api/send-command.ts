@@ -75,6 +75,10 @@ const VERBS = {
   RecordConsent: 'consent',
   WithdrawConsent: 'consent-withdraw',
   StopProcessing: 'processing-stop',
+  OfferCase: 'offer',
+  AcceptCase: 'offer-accept',
+  RefuseCase: 'offer-refuse',
+  WithdrawOffer: 'offer-withdraw',
 } as const satisfies { [C in Command]: VerbTaking<CommandBodies[C]> };
 
 export interface On {

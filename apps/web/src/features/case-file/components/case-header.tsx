@@ -64,7 +64,14 @@ export function CaseHeader({ state }: { state: Complaint }) {
             <span className={table.quiet}>{t('worklist.unassigned')}</span>
           )}
         </Fact>
-        <Fact label={t('caseFile.office')}>{office(state.officeId)?.name ?? state.officeId}</Fact>
+        <Fact label={t('caseFile.office')}>
+          {office(state.officeId)?.name ?? state.officeId}
+          {state.offer && (
+            <Text size="xs" c="dimmed">
+              {t('offers.pending', { office: office(state.offer.officeId)?.name ?? state.offer.officeId })}
+            </Text>
+          )}
+        </Fact>
         <Fact label={t('caseFile.registered')}>{dateTimeText(state.registeredAt, language, timeZone)}</Fact>
         {state.closedAt && (
           <Fact label={t('caseFile.closed')}>{dateTimeText(state.closedAt, language, timeZone)}</Fact>

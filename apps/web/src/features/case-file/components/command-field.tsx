@@ -44,7 +44,7 @@ export function CommandField({
   autoFocus,
 }: CommandFieldProps) {
   const { t } = useTranslation();
-  const { options } = useWords();
+  const { options, reference } = useWords();
   const common = {
     label: t(`fields.${name}`),
     withAsterisk: !optional,
@@ -64,6 +64,11 @@ export function CommandField({
     ({ status, amount, dueOn }, index) =>
       status === 'due' ? [{ value: String(index + 1), label: `${index + 1} · ${dueOn} · ${amount}` }] : [],
   );
+
+  // An office that is not live yet cannot be offered a case.
+  const offices = reference.offices
+    .filter(({ id, phase }) => phase === 'live' && id !== state.officeId)
+    .map(({ id, name }) => ({ value: id, label: name }));
 
   const openTasks = state.tasks.flatMap(({ taskId, status, task }) =>
     status === 'open' ? [{ value: taskId, label: task ?? taskId }] : [],
@@ -143,6 +148,8 @@ export function CommandField({
       return <Select {...common} {...choice} {...chosen} data={CURRENCIES} />;
     case 'colleague':
       return <ColleagueSelect {...common} {...chosen} officeId={state.officeId} />;
+    case 'office':
+      return <Select {...common} {...choice} {...chosen} data={offices} />;
     case 'party':
       return <Select {...common} {...choice} {...chosen} data={options('parties')} />;
     case 'partyId':

@@ -11,8 +11,15 @@ import { ProposalCard } from './proposal-card';
 
 /** Groups that are not named after a kind of track. */
 const OWN_NAMES: string[] = [
-  ...['case', 'emergency', 'upkeep', 'tracks', 'open'],
-  ...['waiting', 'resolution', 'consent'],
+  'case',
+  'emergency',
+  'upkeep',
+  'tracks',
+  'open',
+  'resolution',
+  'handover',
+  'waiting',
+  'consent',
 ];
 const DANGER: Command[] = ['RaiseEmergency', 'RecordEmergencyAction'];
 

@@ -1,4 +1,5 @@
 import { closingCommands, closingEvents, closingFields } from './closing';
+import { handoverCommands, handoverEvents } from './handover';
 import { upkeepCommands, upkeepEvents, upkeepFields, upkeepPanel } from './upkeep';
 import { trackCommands, trackEvents, trackFields, trackPanel } from './tracks';
 import type {
@@ -56,6 +57,7 @@ export const caseFile: typeof caseFileTexts = {
     tracks: 'Any track',
     open: 'Open a track',
     resolution: 'Resolution',
+    handover: 'Hand-over',
   },
   instalmentStatus: { due: 'due', paid: 'paid', forgone: 'forgone' },
   overdue: 'overdue',
@@ -78,6 +80,7 @@ export const caseFile: typeof caseFileTexts = {
 };
 
 export const commands: typeof commandTexts = {
+  ...handoverCommands,
   ...upkeepCommands,
   ...closingCommands,
   ...trackCommands,
@@ -183,6 +186,7 @@ export const commands: typeof commandTexts = {
 };
 
 export const fields: typeof fieldTexts = {
+  officeId: 'Office',
   ...upkeepFields,
   ...closingFields,
   ...trackFields,
@@ -220,6 +224,7 @@ export const fields: typeof fieldTexts = {
 };
 
 export const events: typeof eventTexts = {
+  ...handoverEvents,
   ...upkeepEvents,
   ...closingEvents,
   ...trackEvents,

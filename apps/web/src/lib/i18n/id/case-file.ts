@@ -1,4 +1,5 @@
 import { closingCommands, closingEvents, closingFields } from './closing';
+import { handoverCommands, handoverEvents } from './handover';
 import { upkeepCommands, upkeepEvents, upkeepFields, upkeepPanel } from './upkeep';
 import { trackCommands, trackEvents, trackFields, trackPanel } from './tracks';
 export const caseFile = {
@@ -49,6 +50,7 @@ export const caseFile = {
     tracks: 'Semua jalur',
     open: 'Buka jalur',
     resolution: 'Penyelesaian',
+    handover: 'Serah terima',
   },
   instalmentStatus: { due: 'belum dibayar', paid: 'dibayar', forgone: 'direlakan' },
   overdue: 'lewat tenggat',
@@ -71,6 +73,7 @@ export const caseFile = {
 };
 
 export const commands = {
+  ...handoverCommands,
   ...upkeepCommands,
   ...closingCommands,
   ...trackCommands,
@@ -180,6 +183,7 @@ export const commands = {
 };
 
 export const fields = {
+  officeId: 'Kantor',
   ...upkeepFields,
   ...closingFields,
   ...trackFields,
@@ -218,6 +222,7 @@ export const fields = {
 
 /** A sentence an event; what stands under it is the event's own text. */
 export const events = {
+  ...handoverEvents,
   ...upkeepEvents,
   ...closingEvents,
   ...trackEvents,
