@@ -232,3 +232,11 @@ describe('the folder', () => {
     store.close();
   });
 });
+
+it('refuses what comes after its end, and does not fall over it', async () => {
+  const store = EventStore.open(dir);
+  const before = store.append('notes', 'any', [event('in time')]);
+  store.close();
+  await before;
+  expect(await failure(store.append('notes', 'any', [event('late')]))).toBeInstanceOf(StorageRefuses);
+});

@@ -98,7 +98,7 @@ export class EventStore {
 
   close(): void {
     try {
-      this.flush();
+      this.#group.close();
       // Statements keep the engine from tidying up by itself.
       this.#db.pragma('wal_checkpoint(TRUNCATE)');
     } finally {

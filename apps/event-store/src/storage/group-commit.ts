@@ -1,5 +1,5 @@
 import type { Db } from './database';
-import { storageFault } from './faults';
+import { storageFault, StorageRefuses } from './faults';
 
 interface Write {
   apply(): unknown;
@@ -22,14 +22,19 @@ export class GroupCommit {
   readonly #hooks: Hooks;
   #queue: Write[] = [];
   #scheduled = false;
+  #closed = false;
 
   constructor(db: Db, hooks: Hooks) {
     this.#db = db;
     this.#hooks = hooks;
   }
 
-  /** Resolves when the write is on disk. `apply` runs inside the transaction, in order of arrival. */
+  /**
+   * Resolves when the write is on disk. `apply` runs inside the transaction, in order of arrival. Errors: `StorageRefuses`,
+   * `StorageCorrupt`, what `apply` throws.
+   */
   write<T>(apply: () => T): Promise<T> {
+    if (this.#closed) return Promise.reject(new StorageRefuses('The event store is closed.'));
     return new Promise<T>((resolve, failed) => {
       this.#queue.push({ apply, done: resolve as (result: unknown) => void, failed });
       this.#schedule();
@@ -39,6 +44,12 @@ export class GroupCommit {
   /** Commits what is waiting at once. */
   flush(): void {
     while (this.#queue.length > 0) this.#commitGroup();
+  }
+
+  /** Commits what is waiting, and refuses what comes later. */
+  close(): void {
+    this.flush();
+    this.#closed = true;
   }
 
   #schedule(): void {
