@@ -156,7 +156,7 @@ describe('the worklist', () => {
       rank: '-1793491200000',
     });
     await given([row]);
-    const { urgency: _u, rank: _r, searchText: _s, ...item } = row;
+    const { urgency: _u, rank: _r, searchText: _s, offeredTo: _o, formerOffices: _f, ...item } = row;
     expect((await findWorklist(db, { all: true }, { limit: 1 })).items).toEqual([item]);
   });
 
