@@ -6,10 +6,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import badges from '../../../components/badges.module.css';
 import { EmptyState } from '../../../components/empty-state';
-import { More } from '../../../components/more';
+import { PagedList } from '../../../components/paged-list';
 import { PageHeader } from '../../../components/page-header';
 import { Personal } from '../../../components/personal';
-import { QueryFault } from '../../../components/query-fault';
 import table from '../../../components/table.module.css';
 import { useWords } from '../../../lib/queries/reference';
 import { useSession } from '../../../lib/queries/session';
@@ -46,24 +45,13 @@ function Openings() {
   const list = useInfiniteQuery(openingsQuery);
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   return (
-    <>
-      <QueryFault error={list.error} retry={list.refetch} />
-      <div className={table.frame} aria-busy={list.isFetching}>
-        {items.length > 0 && <OpeningsTable items={items} />}
-        {list.isSuccess && items.length === 0 && (
-          <EmptyState title={t('breakGlass.emptyTitle')} text={t('breakGlass.emptyText')} />
-        )}
-        {list.isPending && <EmptyState title={t('is.loading')} text="" />}
-        {items.length > 0 && (
-          <More
-            shown={items.length}
-            hasMore={list.hasNextPage}
-            loading={list.isFetchingNextPage}
-            load={list.fetchNextPage}
-          />
-        )}
-      </div>
-    </>
+    <PagedList
+      list={list}
+      items={items}
+      empty={<EmptyState title={t('breakGlass.emptyTitle')} text={t('breakGlass.emptyText')} />}
+    >
+      {(shown) => <OpeningsTable items={shown} />}
+    </PagedList>
   );
 }
 

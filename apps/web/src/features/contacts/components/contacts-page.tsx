@@ -5,10 +5,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/empty-state';
-import { More } from '../../../components/more';
+import { PagedList } from '../../../components/paged-list';
 import { PageHeader } from '../../../components/page-header';
-import { QueryFault } from '../../../components/query-fault';
-import table from '../../../components/table.module.css';
 import { useSession } from '../../../lib/queries/session';
 import { contactsQuery } from '../api/contacts';
 import { ContactsTable } from './contacts-table';
@@ -45,25 +43,18 @@ export function ContactsPage() {
         value={text}
         onChange={({ currentTarget }) => setText(currentTarget.value)}
       />
-      <QueryFault error={list.error} retry={list.refetch} />
-      <div className={table.frame} aria-busy={list.isFetching}>
-        {items.length > 0 && <ContactsTable items={items} />}
-        {list.isSuccess && items.length === 0 && (
+      <PagedList
+        list={list}
+        items={items}
+        empty={
           <EmptyState
             title={t(search ? 'worklist.noMatchTitle' : 'contacts.emptyTitle')}
             text={t(search ? 'worklist.noMatchText' : 'contacts.emptyText')}
           />
-        )}
-        {list.isPending && <EmptyState title={t('is.loading')} text="" />}
-        {items.length > 0 && (
-          <More
-            shown={items.length}
-            hasMore={list.hasNextPage}
-            loading={list.isFetchingNextPage}
-            load={list.fetchNextPage}
-          />
-        )}
-      </div>
+        }
+      >
+        {(shown) => <ContactsTable items={shown} />}
+      </PagedList>
     </>
   );
 }

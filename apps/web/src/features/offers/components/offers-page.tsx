@@ -3,10 +3,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/empty-state';
-import { More } from '../../../components/more';
+import { PagedList } from '../../../components/paged-list';
 import { PageHeader } from '../../../components/page-header';
 import { Personal } from '../../../components/personal';
-import { QueryFault } from '../../../components/query-fault';
 import { SeverityBadge } from '../../../components/severity-badge';
 import table from '../../../components/table.module.css';
 import { useWords } from '../../../lib/queries/reference';
@@ -27,22 +26,13 @@ export function OffersPage() {
   return (
     <>
       <PageHeader title={t('offers.list')} lead={t('offers.lead')} />
-      <QueryFault error={list.error} retry={list.refetch} />
-      <div className={table.frame} aria-busy={list.isFetching}>
-        {items.length > 0 && <OffersTable items={items} answer={setAnswering} />}
-        {list.isSuccess && items.length === 0 && (
-          <EmptyState title={t('offers.emptyTitle')} text={t('offers.emptyText')} />
-        )}
-        {list.isPending && <EmptyState title={t('is.loading')} text="" />}
-        {items.length > 0 && (
-          <More
-            shown={items.length}
-            hasMore={list.hasNextPage}
-            loading={list.isFetchingNextPage}
-            load={list.fetchNextPage}
-          />
-        )}
-      </div>
+      <PagedList
+        list={list}
+        items={items}
+        empty={<EmptyState title={t('offers.emptyTitle')} text={t('offers.emptyText')} />}
+      >
+        {(shown) => <OffersTable items={shown} answer={setAnswering} />}
+      </PagedList>
       {answering && <AnswerDialog {...answering} close={() => setAnswering(undefined)} />}
     </>
   );

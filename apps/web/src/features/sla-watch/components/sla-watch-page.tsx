@@ -3,10 +3,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/empty-state';
-import { More } from '../../../components/more';
+import { PagedList } from '../../../components/paged-list';
 import { PageHeader } from '../../../components/page-header';
-import { QueryFault } from '../../../components/query-fault';
-import table from '../../../components/table.module.css';
 import { useWords } from '../../../lib/queries/reference';
 import { slaWatchQuery } from '../api/sla-watch';
 import { slaWatchSearch, WATCHED } from '../search';
@@ -26,22 +24,13 @@ export function SlaWatchPage() {
     <>
       <PageHeader title={t('slaWatch.title')} lead={t('slaWatch.lead')} />
       <Filters />
-      <QueryFault error={list.error} retry={list.refetch} />
-      <div className={table.frame} aria-busy={list.isFetching}>
-        {items.length > 0 && <SlaWatchTable items={items} />}
-        {list.isSuccess && items.length === 0 && (
-          <EmptyState title={t('slaWatch.emptyTitle')} text={t('slaWatch.emptyText')} />
-        )}
-        {list.isPending && <EmptyState title={t('is.loading')} text="" />}
-        {items.length > 0 && (
-          <More
-            shown={items.length}
-            hasMore={list.hasNextPage}
-            loading={list.isFetchingNextPage}
-            load={list.fetchNextPage}
-          />
-        )}
-      </div>
+      <PagedList
+        list={list}
+        items={items}
+        empty={<EmptyState title={t('slaWatch.emptyTitle')} text={t('slaWatch.emptyText')} />}
+      >
+        {(shown) => <SlaWatchTable items={shown} />}
+      </PagedList>
     </>
   );
 }

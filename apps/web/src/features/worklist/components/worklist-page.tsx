@@ -2,10 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../../components/empty-state';
-import { More } from '../../../components/more';
+import { PagedList } from '../../../components/paged-list';
 import { PageHeader } from '../../../components/page-header';
-import { QueryFault } from '../../../components/query-fault';
-import table from '../../../components/table.module.css';
 import { useSession } from '../../../lib/queries/session';
 import { worklistQuery } from '../api/worklist';
 import { SummaryStrip } from './summary-strip';
@@ -28,14 +26,10 @@ export function WorklistPage() {
       <PageHeader title={t('worklist.title')} />
       <SummaryStrip />
       <WorklistFilters />
-      <QueryFault error={list.error} retry={list.refetch} />
-      <div
-        className={table.frame}
-        aria-busy={list.isFetching}
-        style={{ opacity: list.isPlaceholderData ? 0.6 : 1 }}
-      >
-        {items.length > 0 && <WorklistTable items={items} />}
-        {list.isSuccess && items.length === 0 && (
+      <PagedList
+        list={list}
+        items={items}
+        empty={
           <EmptyState
             title={t(filtered ? 'worklist.noMatchTitle' : 'worklist.emptyTitle')}
             text={t(filtered ? 'worklist.noMatchText' : 'worklist.emptyText')}
@@ -52,17 +46,10 @@ export function WorklistPage() {
               )
             )}
           </EmptyState>
-        )}
-        {list.isPending && <EmptyState title={t('is.loading')} text="" />}
-        {items.length > 0 && (
-          <More
-            shown={items.length}
-            hasMore={list.hasNextPage}
-            loading={list.isFetchingNextPage}
-            load={list.fetchNextPage}
-          />
-        )}
-      </div>
+        }
+      >
+        {(shown) => <WorklistTable items={shown} />}
+      </PagedList>
     </>
   );
 }
