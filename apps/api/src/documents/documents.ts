@@ -12,7 +12,7 @@ import { Parts } from '../parts';
 import { Problem } from '../problems';
 import { type DocumentBody } from './document.dto';
 import { DocumentStore, type Taken } from './document-store';
-import { refused } from './uploads.controller';
+import { refused } from './upload-problem';
 
 interface Opened {
   document: CaseDocument;

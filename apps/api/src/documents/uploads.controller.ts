@@ -1,33 +1,15 @@
 import { Controller, Delete, Head, HttpCode, Param, Patch, Post, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { UploadRefused } from '@suaka/documents';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Readable } from 'node:stream';
 import { Me, Needs, type Person } from '../access';
 import { invalid, Problem, Problems } from '../problems';
 import { MOST_BYTES } from './document.dto';
 import { DocumentStore } from './document-store';
+import { refused } from './upload-problem';
 
 const VERSION = { 'Tus-Resumable': '1.0.0' };
 const MOST_UPLOADS = 50;
-const PROBLEMS: Record<
-  UploadRefused['reason'],
-  'unknown_upload' | 'upload_offset' | 'body_too_large' | 'upload_incomplete' | 'upload_busy'
-> = {
-  unknown_upload: 'unknown_upload',
-  wrong_offset: 'upload_offset',
-  too_long: 'body_too_large',
-  not_complete: 'upload_incomplete',
-  busy: 'upload_busy',
-};
-
-/** A refused upload as the problem that it is. Errors: always. */
-export function refused(error: unknown): never {
-  if (!(error instanceof UploadRefused)) throw error;
-  const members = error.offset === undefined ? undefined : { offset: error.offset };
-  throw new Problem(PROBLEMS[error.reason], { field: 'uploadId', members });
-}
-
 const header = (name: string, description: string) =>
   ApiHeader({ name, required: true, description, schema: { type: 'string', pattern: '^\\d{1,9}$' } });
 
