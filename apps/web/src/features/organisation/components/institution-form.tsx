@@ -1,8 +1,9 @@
-import { Button, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
+import { MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDrawer } from '../../../components/form-drawer';
+import { SureButton } from '../../../components/sure-button';
 import { formFaults } from '../../../lib/form-faults';
 import { newKey } from '../../../lib/new-key';
 import { isUndecided } from '../../../lib/problem';
@@ -116,17 +117,13 @@ export function InstitutionForm({ institution, close }: { institution?: Institut
 
 function Deactivate({ id, done }: { id: string; done: () => void }) {
   const { t } = useTranslation();
-  const [sure, setSure] = useState(false);
-  const [key] = useState(newKey);
   const deactivate = useDeactivateInstitution();
   return (
-    <Button
-      variant={sure ? 'filled' : 'subtle'}
-      color="red.9"
+    <SureButton
+      label={t('institutions.deactivate')}
+      sure={t('institutions.deactivateSure')}
       loading={deactivate.isPending}
-      onClick={() => (sure ? deactivate.mutate({ id, key }, { onSuccess: done }) : setSure(true))}
-    >
-      {t(sure ? 'institutions.deactivateSure' : 'institutions.deactivate')}
-    </Button>
+      act={(key) => deactivate.mutate({ id, key }, { onSuccess: done })}
+    />
   );
 }

@@ -1,8 +1,9 @@
-import { Button, SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
+import { SegmentedControl, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDrawer } from '../../../components/form-drawer';
+import { SureButton } from '../../../components/sure-button';
 import { formFaults } from '../../../lib/form-faults';
 import { newKey } from '../../../lib/new-key';
 import { isUndecided } from '../../../lib/problem';
@@ -133,18 +134,15 @@ export function OfficeForm({ office, close }: { office?: OfficeFull; close: () =
 
 function CloseOffice({ office, done }: { office: OfficeFull; done: () => void }) {
   const { t } = useTranslation();
-  const [sure, setSure] = useState(false);
-  const [key] = useState(newKey);
   const close = useCloseOffice();
   if (office.phase === 'closed' || office.kind === 'centre') return null;
+  const refused = close.isError && t('offices.closeRefused');
   return (
-    <Button
-      variant={sure ? 'filled' : 'subtle'}
-      color="red.9"
+    <SureButton
+      label={refused || t('offices.close')}
+      sure={refused || t('offices.closeSure')}
       loading={close.isPending}
-      onClick={() => (sure ? close.mutate({ id: office.id, key }, { onSuccess: done }) : setSure(true))}
-    >
-      {t(close.isError ? 'offices.closeRefused' : sure ? 'offices.closeSure' : 'offices.close')}
-    </Button>
+      act={(key) => close.mutate({ id: office.id, key }, { onSuccess: done })}
+    />
   );
 }
