@@ -4,23 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../../components/panel';
 import { useWords } from '../../../lib/queries/reference';
 import { useSession } from '../../../lib/queries/session';
-import type { CaseFile, Command } from '../../../lib/schemas';
+import type { CaseFile, Command, TrackKind } from '../../../lib/schemas';
 import { type Steps, steps } from '../next-step';
 import classes from './case-file.module.css';
 import { ProposalCard } from './proposal-card';
 
 /** Groups that are not named after a kind of track. */
-const OWN_NAMES: string[] = [
-  'case',
-  'emergency',
-  'upkeep',
-  'tracks',
-  'open',
-  'resolution',
-  'handover',
-  'waiting',
-  'consent',
-];
 const DANGER: Command[] = ['RaiseEmergency', 'RecordEmergencyAction'];
 
 interface NextStepProps {
@@ -58,12 +47,16 @@ export function NextStep({ file: { state, actions }, choose }: NextStepProps) {
   );
 }
 
+type StepGroup = Steps['others'][number]['group'];
+
 /** A row a group, so that six tracks at once stay readable. */
 function OtherSteps({ others, choose }: Pick<Steps, 'others'> & Pick<NextStepProps, 'choose'>) {
   const { t } = useTranslation();
-  const { word } = useWords();
-  const nameOf = (group: Steps['others'][number]['group']) =>
-    OWN_NAMES.includes(group) ? t(`caseFile.groups.${group as 'case'}`) : word('trackKinds', group);
+  const { reference, word } = useWords();
+  const isTrack = (group: StepGroup): group is TrackKind =>
+    reference.trackKinds.some(({ code }) => code === group);
+  const nameOf = (group: StepGroup) =>
+    isTrack(group) ? word('trackKinds', group) : t(`caseFile.groups.${group}`);
   return (
     <dl className={classes.steps} aria-label={t('caseFile.otherSteps')}>
       {others.map(({ group, commands }) => (
